@@ -1,0 +1,46 @@
+# `make` alone lists the targets. PYTHON, PORT and DATABASE_URL may be given: make run PORT=8001
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format messages bench docs screenshots lock clean
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run:  ## start the demo on http://127.0.0.1:8000 (installs, migrates and loads what is missing)
+	@$(PYTHON) -m scripts.run
+
+test:  ## every check and test, on SQLite and PostgreSQL; STAGES="lint sqlite" runs some of them
+	@$(PYTHON) -m scripts.test $(STAGES)
+
+lint:  ## style, import contracts, migrations, messages
+	@$(PYTHON) -m scripts.test lint imports migrations messages
+
+format:  ## put the code in order
+	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+messages:  ## collect texts into the catalogues, then compile them (needs gettext's tools)
+	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	@$(BIN)/python -m scripts.make_messages
+
+bench:  ## measure the matching
+	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	@$(BIN)/python -m scripts.bench
+
+docs:  ## write docs/reference from docstrings
+	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	@$(BIN)/python -m scripts.make_docs
+
+screenshots:  ## take the README's pictures with the browser tests
+	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	@SCREENSHOTS=docs/images $(BIN)/pytest -q -n 0 -m e2e tests/e2e/test_screenshots.py
+
+lock:  ## compile requirements*.in to pinned, hashed requirements
+	@$(PYTHON) -m scripts.lock
+
+clean:  ## remove what tools leave behind (never var/, which holds the site's data)
+	rm -rf .pytest_cache .ruff_cache .hypothesis .import_linter_cache test-results
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
