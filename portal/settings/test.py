@@ -1,11 +1,18 @@
-"""pytest. Fast hashing, mails in memory, no files outside a scratch folder."""
+"""pytest. Fast hashing, mails in memory, files in a scratch folder that goes with the run."""
 
+import atexit
+import os
+import shutil
 import tempfile
 from pathlib import Path
 
 from portal.settings.base import *
 
-STATE_DIR = Path(tempfile.gettempdir()) / "buddy-system-tests"
+if "TEST_STATE_DIR" not in os.environ:
+    # Made once a run and inherited by its parallel workers; two runs side by side do not meet.
+    os.environ["TEST_STATE_DIR"] = tempfile.mkdtemp(prefix="buddy-system-tests-")
+    atexit.register(shutil.rmtree, os.environ["TEST_STATE_DIR"], ignore_errors=True)
+STATE_DIR = Path(os.environ["TEST_STATE_DIR"])
 MEDIA_ROOT = STATE_DIR / "media"
 PRIVATE_ROOT = STATE_DIR / "private"
 STATIC_ROOT = STATE_DIR / "static"
@@ -19,4 +26,4 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, so that a live server's threads and the test see the same database.
     DATABASES["default"]["TEST"] = {"NAME": str(STATE_DIR / "test.sqlite3")}
-    STATE_DIR.mkdir(parents=True, exist_ok=True)
+    DATABASES["default"]["OPTIONS"]["init_command"] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
