@@ -20,6 +20,8 @@ def plugin_apps(names: Iterable[str]) -> list[str]:
     for name in names:
         if name not in offered:
             known = ", ".join(sorted(offered)) or "none"
-            raise ImproperlyConfigured(f"PORTAL_PLUGINS names {name!r}, but the installed plugins are: {known}.")
+            raise ImproperlyConfigured(
+                f"PORTAL_PLUGINS names {name!r}, but the installed plugins are: {known}."
+            )
         apps.append(offered[name])
     return apps

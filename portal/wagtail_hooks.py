@@ -14,8 +14,12 @@ from portal.scope import reach
 def role_actions() -> dict[Role, frozenset[str]]:
     return {
         Role.COORDINATOR: frozenset({"team.see", "team.invite", "mails.see", "city.edit"}),
-        Role.NATIONAL: frozenset({"team.see", "team.invite", "units.open", "roles.grant", "mails.see", "city.edit"}),
-        Role.CENTRAL: frozenset({"team.see", "team.invite", "units.open", "roles.grant", "mails.see", "city.edit"}),
+        Role.NATIONAL: frozenset(
+            {"team.see", "team.invite", "units.open", "roles.grant", "mails.see", "city.edit"}
+        ),
+        Role.CENTRAL: frozenset(
+            {"team.see", "team.invite", "units.open", "roles.grant", "mails.see", "city.edit"}
+        ),
     }
 
 
@@ -27,7 +31,9 @@ def scopes() -> list[Scope]:
             for action in ("team.see", "team.invite", "units.open", "roles.grant", "city.edit")
         ),
         *(
-            Scope(model=RoleGrant, action=action, rows=lambda user, action=action: reach(user, action, "unit"))
+            Scope(
+                model=RoleGrant, action=action, rows=lambda user, action=action: reach(user, action, "unit")
+            )
             for action in ("team.see", "roles.grant")
         ),
         Scope(model=OutboxMessage, action="mails.see", rows=lambda user: reach(user, "mails.see", "unit")),

@@ -52,3 +52,10 @@ class OutboxMessage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} ({self.state})"
+
+
+class MailOptOut(models.Model):
+    """An address that wants nothing but what is essential, kept as a keyed hash: no personal data."""
+
+    address_hash = models.CharField(max_length=64, unique=True)
+    created = models.DateTimeField(default=timezone.now)

@@ -9,7 +9,9 @@ from portal.models.units import Unit
 class AuditEntry(models.Model):
     """Who did what to whom, when and why. Never changed; kept for twelve months."""
 
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     action = models.CharField(max_length=60)
     unit = models.ForeignKey(Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     object_type = models.CharField(max_length=60)

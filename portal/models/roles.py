@@ -21,9 +21,15 @@ class RoleGrant(models.Model):
     role = models.CharField(max_length=12, choices=Role)
     until = models.DateField(_("until"))
     granted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="grants_given"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="grants_given",
     )
     created = models.DateTimeField(auto_now_add=True)
+    # False for taking over an orphaned city: a short help that ends.
+    renewable = models.BooleanField(default=True)
 
     objects = RoleGrantQuerySet.as_manager()
 
@@ -35,6 +41,26 @@ class RoleGrant(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.role} of {self.unit} until {self.until}"
+
+
+class RoleInvitation(models.Model):
+    """A role offered to an e-mail address; the account is made or found when it is accepted."""
+
+    email = models.EmailField(_("e-mail address"))
+    unit = models.ForeignKey(Unit, on_delete=models.CASCADE, related_name="invitations")
+    role = models.CharField(max_length=12, choices=Role)
+    until = models.DateField(_("until"))
+    invited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    created = models.DateTimeField(default=timezone.now)
+    expires = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["email", "unit", "role"], name="role_invitation_once")]
+
+    def __str__(self) -> str:
+        return f"{self.email}: {self.role} of {self.unit}"
 
 
 class Membership(models.Model):

@@ -41,7 +41,11 @@ class User(AbstractUser):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         constraints = [
-            models.UniqueConstraint(Lower("email"), name="user_email_once", violation_error_message=_("This e-mail address is taken."))
+            models.UniqueConstraint(
+                Lower("email"),
+                name="user_email_once",
+                violation_error_message=_("This e-mail address is taken."),
+            )
         ]
         indexes = [models.Index(fields=["search_text"], name="user_search")]
 

@@ -9,7 +9,9 @@ DEMO = True
 SECRET_KEY = generated_secret(STATE_DIR)
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS = [f"http://127.0.0.1:{os.environ.get('PORT', '8000')}"]
-BASE_URL = WAGTAILADMIN_BASE_URL = os.environ.get("BASE_URL", f"http://127.0.0.1:{os.environ.get('PORT', '8000')}")
+BASE_URL = WAGTAILADMIN_BASE_URL = os.environ.get(
+    "BASE_URL", f"http://127.0.0.1:{os.environ.get('PORT', '8000')}"
+)
 
 # Sent mails stay in the outbox, where the mailbox page shows them.
 EMAIL_BACKEND = "portal.mail_backends.MailboxBackend"
