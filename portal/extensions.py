@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from laces.components import Component
 
     from portal.enums import Role
-    from portal.models import User
+    from portal.models import Unit, User
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +136,16 @@ def city_status(unit_ids: Sequence[int]) -> dict[int, CityStatus]:
             if unit_id not in found or _OPENNESS[status.state] > _OPENNESS[found[unit_id].state]:
                 found[unit_id] = status
     return found
+
+
+def sign_up_url(*, unit: Unit | None = None, side: Literal["", "international", "local"] = "") -> str:
+    """Where a visitor signs up, for one city and one side where given.
+
+    Hook `register_sign_up`: `fn(*, unit, side) -> str`. The first plugin that returns an address is
+    followed; "" when none does, and then no page offers a sign-up.
+    """
+    answers = (fn(unit=unit, side=side) for fn in hooks.get_hooks("register_sign_up"))
+    return next((url for url in answers if url), "")
 
 
 def page_widgets() -> dict[str, PageWidget]:

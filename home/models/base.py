@@ -1,0 +1,85 @@
+"""What every public page shares: introduction, addresses in other languages, the fallback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from portal.policies import PageRights
+from portal.queries.pages import live_versions, reader_url
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+    from portal.models import User
+
+
+class BasePage(Page):
+    """Abstract ground of all public pages.
+
+    A page is shown in its own language. Reached under another language's address (see
+    portal.views.pages) it is a *fallback*: the shell speaks the reader's language, the content
+    keeps its own, and search engines are sent to the original.
+    """
+
+    introduction = models.TextField(
+        _("introduction"),
+        blank=True,
+        max_length=500,
+        help_text=_("One or two sentences below the title. Also shown where the page is listed."),
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("introduction")]
+    promote_panels = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            _("For search engines"),
+        ),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("introduction")]
+    show_in_menus_default = False
+
+    class Meta:
+        abstract = True
+
+    def permissions_for_user(self, user: User) -> PageRights:
+        return PageRights(user, self)
+
+    @property
+    def language(self) -> str:
+        return self.locale.language_code
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        versions = live_versions(self)
+        own = request.build_absolute_uri(self.get_url(request))
+        fallback = self.language != translation.get_language()
+        return {
+            **context,
+            "is_fallback": fallback,
+            # Set on the parts that editors wrote, so that they are read out in their own language.
+            "content_lang": self.language if fallback else "",
+            "canonical_url": own,
+            "alternates": [] if fallback else _alternates(request, versions),
+            "breadcrumbs": self.breadcrumbs(),
+        }
+
+    def breadcrumbs(self) -> list[dict[str, str]]:
+        """Ancestors between the home page and this page: label and address for the reader."""
+        above = self.get_ancestors().filter(depth__gt=2).live().select_related("locale")
+        return [{"label": page.title, "url": reader_url(page)} for page in above]
+
+
+def _alternates(request: HttpRequest, versions: dict[str, Page]) -> list[dict[str, str]]:
+    """Address of each real translation, and x-default, which is the default language's or else the first."""
+    if len(versions) < 2:
+        return []
+    addresses = {code: request.build_absolute_uri(page.get_url(request)) for code, page in versions.items()}
+    links = [{"code": code, "url": url} for code, url in addresses.items()]
+    return [*links, {"code": "x-default", "url": next(iter(addresses.values()))}]

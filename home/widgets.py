@@ -1,0 +1,30 @@
+"""The one block by which plugins show living content in a page's body."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from portal.extensions import page_widgets
+
+
+def widget_choices() -> list[tuple[str, str]]:
+    """Keys and labels of all registered widgets. A callable, so that migrations never list them."""
+    return sorted(((widget.key, widget.label) for widget in page_widgets().values()), key=lambda pair: str(pair[1]))
+
+
+class WidgetBlock(blocks.StructBlock):
+    """Shows the widget that a plugin registered under `key`; nothing when no plugin knows the key."""
+
+    key = blocks.ChoiceBlock(choices=widget_choices, label=_("what to show"))
+
+    class Meta:
+        icon = "cogs"
+        label = _("Living content")
+        label_format = "{key}"
+
+    def render(self, value: blocks.StructValue, context: dict | None = None) -> str:
+        widget = page_widgets().get(value["key"])
+        if widget is None or not context or "request" not in context:
+            return ""
+        return widget.render(context["request"], context.get("page"))
