@@ -29,11 +29,11 @@ class UserFactory(factory.django.DjangoModelFactory):
         return model_class.objects.create_user(*args, password=password, **kwargs)
 
     @factory.post_generation
-    def address(obj, create, extracted, **kwargs):
+    def address(self, create, extracted, **kwargs):
         """`address=False`: no address row; `address="unverified"`: one that is not confirmed."""
         if create and extracted is not False:
             EmailAddress.objects.create(
-                user=obj, email=obj.email, primary=True, verified=extracted != "unverified"
+                user=self, email=self.email, primary=True, verified=extracted != "unverified"
             )
 
 

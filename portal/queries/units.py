@@ -1,0 +1,64 @@
+"""Reads on units and their teams, shared by services and views."""
+
+from __future__ import annotations
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from portal.enums import Role, UnitKind
+from portal.models import RoleGrant, RoleInvitation, Unit, User
+
+
+def coordinators_in_force(unit: Unit) -> QuerySet[RoleGrant]:
+    """Coordinator grants that work on `unit` itself or on one of the units inside it."""
+    return RoleGrant.objects.in_force().filter(role=Role.COORDINATOR, unit__path__startswith=unit.path)
+
+
+def team(unit: Unit) -> QuerySet[RoleGrant]:
+    """Grants on `unit` itself, those that ended included, with their people."""
+    return (
+        RoleGrant.objects.filter(unit=unit)
+        .select_related("user", "granted_by")
+        .order_by("role", "user__last_name", "pk")
+    )
+
+
+def pending_invitations(unit: Unit) -> QuerySet[RoleInvitation]:
+    return (
+        RoleInvitation.objects.filter(unit=unit, expires__gt=timezone.now())
+        .select_related("invited_by")
+        .order_by("email")
+    )
+
+
+def team_members(unit: Unit) -> QuerySet[User]:
+    """Everyone who has, or had, a role on `unit` or inside it: who is told what happens to it."""
+    return User.objects.filter(
+        is_active=True, pk__in=RoleGrant.objects.filter(unit__path__startswith=unit.path).values("user")
+    )
+
+
+def cities(units: QuerySet[Unit]) -> QuerySet[Unit]:
+    """The cities among `units` with `has_coordinator`, in one query, ordered by country and name."""
+    in_force = RoleGrant.objects.in_force().filter(
+        role=Role.COORDINATOR, unit__path__startswith=OuterRef("path")
+    )
+    return (
+        units.filter(kind=UnitKind.CITY)
+        .annotate(has_coordinator=Exists(in_force))
+        .order_by("country_code", "name", "pk")
+    )
+
+
+def above(unit: Unit) -> Q:
+    """Lookup for the units above `unit` (without itself), by the paths that start its own."""
+    steps = range(Unit.steplen, len(unit.path), Unit.steplen)
+    return Q(path__in=[unit.path[:step] for step in steps])
+
+
+def responsible_above(unit: Unit) -> QuerySet[User]:
+    """National admins over `unit`; where there are none, the central ones."""
+    holders = RoleGrant.objects.in_force().filter(unit__in=Unit.objects.filter(above(unit)))
+    national = holders.filter(role=Role.NATIONAL)
+    chosen = national if national.exists() else holders.filter(role=Role.CENTRAL)
+    return User.objects.filter(pk__in=chosen.values("user"))
