@@ -33,9 +33,13 @@ _COORDINATOR = {
 def role_actions() -> dict[Role, frozenset[str]]:
     return {
         Role.COORDINATOR: frozenset(_COORDINATOR),
-        Role.OFFICER: frozenset({"students.follow", "students.confirm", "students.nominate", "statistics.see"}),
+        Role.OFFICER: frozenset(
+            {"students.follow", "students.confirm", "students.nominate", "statistics.see"}
+        ),
         Role.NATIONAL: frozenset({"programme.settings", "statistics.see", "reports.oversee"}),
-        Role.CENTRAL: frozenset({"programme.settings", "statistics.see", "reports.oversee", "people.open_record"}),
+        Role.CENTRAL: frozenset(
+            {"programme.settings", "statistics.see", "reports.oversee", "people.open_record"}
+        ),
     }
 
 
@@ -43,9 +47,9 @@ def programmes(user, action: str) -> QuerySet[Programme]:
     """Programmes where `user` may perform `action`: run by a unit in reach, or shared with one
     under an agreement to coordinate that is in force."""
     units = granted_units(user, action)
-    shared = Q(agreements__kind=AgreementKind.COORDINATE, agreements__until__gte=timezone.localdate()) & within(
-        units, "agreements__unit"
-    )
+    shared = Q(
+        agreements__kind=AgreementKind.COORDINATE, agreements__until__gte=timezone.localdate()
+    ) & within(units, "agreements__unit")
     return Programme.objects.filter(within(units, "unit") | shared).distinct()
 
 
@@ -91,7 +95,9 @@ def _participations_to_note(user) -> Q:
 
 
 def _notes(user) -> Q:
-    return Q(participation__term__programme__in=programmes(user, "people.note")) & _not_about(user, "participation")
+    return Q(participation__term__programme__in=programmes(user, "people.note")) & _not_about(
+        user, "participation"
+    )
 
 
 def _reports(user) -> Q:

@@ -25,11 +25,17 @@ class Pair(models.Model):
     """Two participations and their state. Never deleted to be made again."""
 
     uuid = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
-    international = models.ForeignKey(Participation, on_delete=models.PROTECT, related_name="pairs_as_international")
+    international = models.ForeignKey(
+        Participation, on_delete=models.PROTECT, related_name="pairs_as_international"
+    )
     local = models.ForeignKey(Participation, on_delete=models.PROTECT, related_name="pairs_as_local")
     state = models.CharField(max_length=10, choices=PairState, default=PairState.PROPOSED)
-    plan = models.ForeignKey(Plan, on_delete=models.SET_NULL, null=True, blank=True, related_name="published_pairs")
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    plan = models.ForeignKey(
+        Plan, on_delete=models.SET_NULL, null=True, blank=True, related_name="published_pairs"
+    )
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     score = models.PositiveIntegerField(null=True, blank=True)
     # As in PlannedPair.
     parts = models.JSONField(default=dict, blank=True)
@@ -142,7 +148,9 @@ class Report(models.Model):
     )
     created = models.DateTimeField(default=timezone.now)
     handled = models.DateTimeField(null=True, blank=True)
-    handled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    handled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     outcome = models.TextField(max_length=2000, blank=True)
 
     class Meta:

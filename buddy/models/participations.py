@@ -94,7 +94,9 @@ class Participation(models.Model):
         verbose_name_plural = _("participations")
         constraints = [
             models.UniqueConstraint(fields=["student", "term"], name="participation_once"),
-            models.CheckConstraint(condition=Q(capacity__gte=1, capacity__lte=10), name="participation_capacity"),
+            models.CheckConstraint(
+                condition=Q(capacity__gte=1, capacity__lte=10), name="participation_capacity"
+            ),
             models.CheckConstraint(
                 condition=Q(arrival=None) | Q(departure=None) | Q(departure__gt=models.F("arrival")),
                 name="participation_dates_in_order",
@@ -123,7 +125,9 @@ class Invitation(models.Model):
     email = models.EmailField()
     # Cleaned answers of the row, by the import's column names.
     data = models.JSONField(default=dict)
-    invited_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    invited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     # The university whose nominee this is, when an officer imported it.
     university = models.ForeignKey(Unit, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     created = models.DateTimeField(default=timezone.now)
@@ -141,7 +145,9 @@ class Note(models.Model):
     """A coordinator's note about a participation; part of that person's own data export."""
 
     participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="notes")
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
     body = models.TextField(max_length=2000)
     created = models.DateTimeField(default=timezone.now)
 

@@ -59,7 +59,9 @@ class Plan(models.Model):
         verbose_name = _("plan")
         verbose_name_plural = _("plans")
         constraints = [
-            models.UniqueConstraint(fields=["term"], condition=Q(state__in=BUSY_PLAN_STATES), name="plan_one_busy_per_term"),
+            models.UniqueConstraint(
+                fields=["term"], condition=Q(state__in=BUSY_PLAN_STATES), name="plan_one_busy_per_term"
+            ),
         ]
         indexes = [
             models.Index(fields=["term", "-created"], name="plan_term"),
@@ -74,7 +76,9 @@ class PlannedPair(models.Model):
     """A pair of a plan; becomes a Pair when it is published."""
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="pairs")
-    international = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="planned_internationally")
+    international = models.ForeignKey(
+        Participation, on_delete=models.CASCADE, related_name="planned_internationally"
+    )
     local = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="planned_locally")
     score = models.PositiveIntegerField()
     locked = models.BooleanField(default=False)
@@ -87,7 +91,9 @@ class PlannedPair(models.Model):
     parts = models.JSONField(default=dict)
     # Ticked for the next publication.
     selected = models.BooleanField(default=False)
-    pair = models.OneToOneField("buddy.Pair", on_delete=models.SET_NULL, null=True, blank=True, related_name="planned")
+    pair = models.OneToOneField(
+        "buddy.Pair", on_delete=models.SET_NULL, null=True, blank=True, related_name="planned"
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["plan", "international"], name="planned_pair_once")]

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from datetime import date
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import AgreementKind, AnswerMode, ParticipantRole, PriorityRule, TextKey
+from portal.enums import UnitKind
 from portal.models import Unit
 from portal.text import search_form
 
@@ -22,22 +28,30 @@ class Programme(models.Model):
     # ISO 639 codes of the languages spoken in the city, the most common one first.
     city_languages = models.JSONField(_("languages of the city"), default=list)
 
-    answer_mode = models.CharField(_("who answers"), max_length=10, choices=AnswerMode, default=AnswerMode.LOCAL)
+    answer_mode = models.CharField(
+        _("who answers"), max_length=10, choices=AnswerMode, default=AnswerMode.LOCAL
+    )
     answer_days = models.PositiveSmallIntegerField(
         _("days to answer"), default=5, validators=[MinValueValidator(1), MaxValueValidator(14)]
     )
     length_days = models.PositiveSmallIntegerField(
-        _("length of a pair without a departure date, in days"), default=182, validators=[MinValueValidator(14)]
+        _("length of a pair without a departure date, in days"),
+        default=182,
+        validators=[MinValueValidator(14)],
     )
     max_capacity = models.PositiveSmallIntegerField(
-        _("most students one local may welcome"), default=3, validators=[MinValueValidator(1), MaxValueValidator(10)]
+        _("most students one local may welcome"),
+        default=3,
+        validators=[MinValueValidator(1), MaxValueValidator(10)],
     )
     confirm_by_domain = models.BooleanField(_("a university address confirms a local"), default=True)
     confirm_by_invitation = models.BooleanField(_("our invitation confirms a local"), default=True)
     university_only = models.BooleanField(_("only students of the same university"), default=False)
     training_required = models.BooleanField(_("locals are trained before they are planned"), default=False)
 
-    priority = models.CharField(_("who comes first"), max_length=10, choices=PriorityRule, default=PriorityRule.STRICT)
+    priority = models.CharField(
+        _("who comes first"), max_length=10, choices=PriorityRule, default=PriorityRule.STRICT
+    )
     fair = models.BooleanField(_("nobody gets a very weak match"), default=True)
     # Points of 100,000 that a second mentee costs.
     spread = models.PositiveIntegerField(
@@ -45,7 +59,11 @@ class Programme(models.Model):
     )
     # CEFR level 1..6 that both speak of one common language; empty switches the rule off.
     language_level = models.PositiveSmallIntegerField(
-        _("common language at least"), null=True, blank=True, default=3, validators=[MinValueValidator(1), MaxValueValidator(6)]
+        _("common language at least"),
+        null=True,
+        blank=True,
+        default=3,
+        validators=[MinValueValidator(1), MaxValueValidator(6)],
     )
     score_floor = models.PositiveIntegerField(null=True, blank=True, validators=[MaxValueValidator(100_000)])
     # Criterion key -> weight 0..5; a key that is missing has the criterion's default.
@@ -58,6 +76,18 @@ class Programme(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @cached_property
+    def city(self) -> Unit:
+        """The city in which the programme is run: its unit, or the one above. One query at most."""
+        if self.unit.kind == UnitKind.CITY:
+            return self.unit
+        return self.unit.get_ancestors().filter(kind=UnitKind.CITY).first() or self.unit
+
+    @property
+    def today(self) -> date:
+        """Today in the programme's city."""
+        return timezone.localdate(timezone=ZoneInfo(self.unit.time_zone))
 
 
 class ServedPlace(models.Model):
@@ -103,7 +133,9 @@ class ProgrammeText(models.Model):
     body = models.TextField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["programme", "key", "language"], name="programme_text_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["programme", "key", "language"], name="programme_text_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.programme}: {self.key} ({self.language})"
@@ -173,7 +205,9 @@ class OpeningReminder(models.Model):
     created = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["programme", "role", "email"], name="opening_reminder_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["programme", "role", "email"], name="opening_reminder_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.programme} ({self.role})"

@@ -42,13 +42,17 @@ class StudentLanguage(models.Model):
 
     student = models.ForeignKey(Student, on_delete=models.CASCADE, related_name="languages")
     language = models.CharField(_("language"), max_length=8)
-    level = models.PositiveSmallIntegerField(_("level"), validators=[MinValueValidator(1), MaxValueValidator(6)])
+    level = models.PositiveSmallIntegerField(
+        _("level"), validators=[MinValueValidator(1), MaxValueValidator(6)]
+    )
 
     class Meta:
         ordering = ["-level", "language"]
         constraints = [
             models.UniqueConstraint(fields=["student", "language"], name="student_language_once"),
-            models.CheckConstraint(condition=models.Q(level__gte=1, level__lte=6), name="student_language_cefr"),
+            models.CheckConstraint(
+                condition=models.Q(level__gte=1, level__lte=6), name="student_language_cefr"
+            ),
         ]
 
     def __str__(self) -> str:
