@@ -3,9 +3,15 @@ from __future__ import annotations
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import Degree, Gender
+
+
+def person_key(email: str) -> str:
+    """Return the keyed hash by which a person is known again after an erasure, for `Student.person_key`."""
+    return salted_hmac("buddy.person", email.strip().lower(), algorithm="sha256").hexdigest()
 
 
 class Student(models.Model):
