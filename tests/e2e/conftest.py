@@ -1,0 +1,117 @@
+"""Browser journeys: a live server, Chromium, and three promises kept on every page that a journey opens.
+
+Nothing is asked of a third party, the content security policy is not violated, no script fails.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from scripts.chromium import ARGUMENTS, chromium
+from tests.e2e.watch import Watch
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+    from portal.models import User
+
+AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
+HEIGHTS = {360: 780, 768: 1024, 1440: 900}
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    path = chromium()
+    if path is None:
+        message = "Chromium is not installed (scripts/install_system_packages.sh)"
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
+    return {"executable_path": path, "args": ARGUMENTS}
+
+
+@pytest.fixture
+def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
+    """`visitor(user=None, width=1440, theme="light", language="en", javascript=True)`: a page of a new person.
+
+    Each call is a browser profile of its own, so that a journey may have several people in it.
+    Addresses are relative to the live server. The promises above are checked when the test ends.
+    """
+    watches: list[Watch] = []
+
+    def make(
+        user: User | None = None,
+        *,
+        width: int = 1440,
+        theme: str = "light",
+        language: str = "en",
+        javascript: bool = True,
+    ) -> Page:
+        context = new_context(
+            base_url=live_server.url,
+            viewport={"width": width, "height": HEIGHTS.get(width, 900)},
+            color_scheme=theme,
+            locale=language,
+            reduced_motion="reduce",
+            java_script_enabled=javascript,
+        )
+        context.set_default_timeout(15_000)
+        if user is not None:
+            sign_in(context, user, live_server.url)
+        watches.append(Watch(context, host=urlsplit(live_server.url).netloc))
+        return context.new_page()
+
+    yield make
+    problems = [problem for watch in watches for problem in watch.problems]
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def page(visitor) -> Page:
+    """A visitor at a desk: 1440 pixels wide, light, English."""
+    return visitor()
+
+
+def sign_in(context: BrowserContext, user: User, url: str) -> None:
+    """Give the browser the session that a login would have left."""
+    client = Client()
+    client.force_login(user)
+    name = settings.SESSION_COOKIE_NAME
+    context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": url}])
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], None]:
+    """`axe(page)`: fail with every accessibility fault that axe finds on the page as it stands."""
+    source = AXE.read_text()
+
+    def check(page: Page) -> None:
+        page.evaluate(source)
+        found = page.evaluate("async () => (await axe.run()).violations")
+        lines = [
+            f"{violation['id']} ({violation['impact']}): {node['html'][:200]}\n    {node['failureSummary']}"
+            for violation in found
+            for node in violation["nodes"]
+        ]
+        assert not found, f"axe on {page.url}:\n" + "\n".join(lines)
+
+    return check
+
+
+@pytest.fixture
+def picture() -> Callable[..., None]:
+    """`picture(page, "home-light")`: save a screenshot where SCREENSHOTS names a folder, else do nothing."""
+    folder = os.environ.get("SCREENSHOTS")
+
+    def take(page: Page, name: str, *, full_page: bool = False) -> None:
+        if folder:
+            page.evaluate("() => document.fonts.ready.then(() => true)")
+            page.screenshot(path=Path(folder) / f"{name}.png", full_page=full_page)
+
+    return take
