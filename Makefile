@@ -22,9 +22,9 @@ format:  ## put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-messages:  ## collect texts into the catalogues, then compile them (needs gettext's tools)
+messages:  ## collect texts into the catalogues, then compile them
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
-	@$(BIN)/python -m scripts.make_messages
+	@$(BIN)/python -m scripts.messages
 
 bench:  ## measure the matching
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt

@@ -1,0 +1,78 @@
+"""The check of the catalogues finds what it is there for."""
+
+import polib
+import pytest
+
+from scripts.check_messages import faults
+from scripts.messages import merge
+
+HELLO = (None, "Hello %(name)s", "")
+PAIRS = (None, "%(count)s pair", "%(count)s pairs")
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    """A complete catalogue of two texts; call it with changes to its entries to write and check it."""
+
+    def check(change=lambda hello, pairs: None, texts=(HELLO, PAIRS), compile_it=True):
+        path = tmp_path / "django.po"
+        hello = polib.POEntry(msgid=HELLO[1], msgstr="Bonjour %(name)s")
+        pairs = polib.POEntry(
+            msgid=PAIRS[1], msgid_plural=PAIRS[2], msgstr_plural={0: "un binôme", 1: "%(count)s binômes"}
+        )
+        change(hello, pairs)
+        written = polib.POFile()
+        written.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+        written.extend([hello, pairs])
+        written.save(str(path))
+        if compile_it:
+            written.save_as_mofile(str(path.with_suffix(".mo")))
+        return [fault.split(":")[0] for fault in faults(path, texts)]
+
+    return check
+
+
+def test_a_complete_catalogue_has_no_fault(catalogue):
+    assert catalogue() == []
+
+
+def test_an_untranslated_text(catalogue):
+    assert catalogue(lambda hello, pairs: setattr(hello, "msgstr", "")) == ["not translated"]
+
+
+def test_an_untranslated_plural(catalogue):
+    assert catalogue(lambda hello, pairs: pairs.msgstr_plural.update({1: ""})) == ["not translated"]
+
+
+def test_a_fuzzy_text(catalogue):
+    assert catalogue(lambda hello, pairs: hello.flags.append("fuzzy")) == ["fuzzy or obsolete"]
+
+
+@pytest.mark.parametrize("translation", ["Bonjour", "Bonjour %(nom)s", "Bonjour %(name)s %(city)s"])
+def test_a_lost_or_invented_placeholder(catalogue, translation):
+    assert catalogue(lambda hello, pairs: setattr(hello, "msgstr", translation)) == ["placeholders differ"]
+
+
+def test_a_text_that_was_not_collected(catalogue):
+    new = (None, "Goodbye", "")
+    assert catalogue(texts=(HELLO, PAIRS, new)) == ["not collected (make messages)"]
+
+
+def test_a_text_no_longer_used(catalogue):
+    assert catalogue(texts=(HELLO,)) == ["no longer used (make messages)"]
+
+
+def test_a_catalogue_that_was_not_compiled(catalogue):
+    assert catalogue(compile_it=False) == ["the .mo file is not what this compiles to (make messages)"]
+
+
+def test_merging_keeps_what_is_translated_and_drops_what_is_gone(catalogue, tmp_path):
+    from scripts.messages import Message
+
+    catalogue()
+    new = (None, "Goodbye", "")
+    merged = merge(tmp_path / "django.po", "fr", {HELLO: Message({"b.py"}), new: Message({"a.html"})})
+    assert [(entry.msgid, entry.msgstr) for entry in merged] == [
+        ("Goodbye", ""),
+        (HELLO[1], "Bonjour %(name)s"),
+    ]
