@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db.models import Count, Q, QuerySet
 
 from buddy.enums import OPEN_PAIR_STATES, PairState, ParticipantRole
-from buddy.models import KeepApart, Pair, Participation
+from buddy.models import KeepApart, Pair, Participation, Report
+
+if TYPE_CHECKING:
+    from portal.models import User
 
 OPEN = sorted(OPEN_PAIR_STATES)
 
@@ -21,6 +25,16 @@ def with_people(pairs: QuerySet[Pair]) -> QuerySet[Pair]:
         "international__term__programme__unit",
         "local__student__user",
         "local__university",
+    )
+
+
+def reports_with_people(reports: QuerySet[Report]) -> QuerySet[Report]:
+    """`reports` with the two people of their pair and the city, in the same query."""
+    return reports.select_related(
+        "pair__international__student__user",
+        "pair__international__term__programme__unit",
+        "pair__local__student__user",
+        "handled_by",
     )
 
 
@@ -56,3 +70,22 @@ def own_refusals(participation: Participation) -> int:
 def overdue(now: datetime) -> QuerySet[Pair]:
     """Proposals whose time to answer is over."""
     return Pair.objects.filter(state=PairState.PROPOSED, answer_due__lte=now).order_by("answer_due")
+
+
+def side_of(pair: Pair, user: User) -> ParticipantRole | None:
+    """Which side of `pair` is `user`? None for everybody else."""
+    for role, participation in (
+        (ParticipantRole.INTERNATIONAL, pair.international),
+        (ParticipantRole.LOCAL, pair.local),
+    ):
+        if participation.student_id and participation.student.user_id == user.pk:
+            return role
+    return None
+
+
+def participation_of(pair: Pair, side: ParticipantRole | str) -> Participation:
+    return pair.international if side == ParticipantRole.INTERNATIONAL else pair.local
+
+
+def other(side: ParticipantRole | str) -> ParticipantRole:
+    return ParticipantRole.LOCAL if side == ParticipantRole.INTERNATIONAL else ParticipantRole.INTERNATIONAL

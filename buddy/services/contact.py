@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from buddy import mails
 from buddy.enums import CheckInAnswer, EndReason, PairState, ParticipantRole, ReportKind
 from buddy.models import CheckIn, KeepApart, Message, Pair, Report
+from buddy.queries.pairs import other, participation_of
 from buddy.services.pairs import end_pair, withdraw_pair
-from buddy.services.transitions import PairRefused, lock_pair, other, participation_of
+from buddy.services.transitions import PairRefused, lock_pair
 from portal.services import audit
 
 if TYPE_CHECKING:

@@ -17,14 +17,13 @@ from django.utils.translation import gettext as _
 from buddy import mails
 from buddy.enums import AnswerMode, EndReason, PairState, ParticipantRole, ParticipationState
 from buddy.models import KeepApart, Pair, PairEvent, Participation
-from buddy.queries.pairs import OPEN, kept_apart, own_refusals, taken
+from buddy.queries.pairs import OPEN, kept_apart, own_refusals, participation_of, taken
 from buddy.services.transitions import (
     PairRefused,
     announce,
     change,
     lock_pair,
     lock_two,
-    participation_of,
 )
 from buddy.signals import pair_accepted, pair_ended, pair_proposed
 

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.dispatch import Signal
 from django.utils import timezone
 
-from buddy.enums import PairState, ParticipantRole
+from buddy.enums import PairState
 from buddy.models import Pair, PairEvent, Participation, Student
 
 if TYPE_CHECKING:
@@ -76,22 +76,3 @@ def announce(signal: Signal, pair: Pair) -> None:
     """Tell plugins after the commit; one that raises is logged and breaks nothing."""
     pair_id = pair.pk
     transaction.on_commit(lambda: signal.send_robust(sender=Pair, pair_id=pair_id), robust=True)
-
-
-def side_of(pair: Pair, user: User) -> ParticipantRole | None:
-    """Which side of `pair` is `user`? None for everybody else."""
-    for role, participation in (
-        (ParticipantRole.INTERNATIONAL, pair.international),
-        (ParticipantRole.LOCAL, pair.local),
-    ):
-        if participation.student_id and participation.student.user_id == user.pk:
-            return role
-    return None
-
-
-def participation_of(pair: Pair, side: ParticipantRole | str) -> Participation:
-    return pair.international if side == ParticipantRole.INTERNATIONAL else pair.local
-
-
-def other(side: ParticipantRole | str) -> ParticipantRole:
-    return ParticipantRole.LOCAL if side == ParticipantRole.INTERNATIONAL else ParticipantRole.INTERNATIONAL
