@@ -1,5 +1,7 @@
 """Blocks of which editors build pages. Each has a template of the same name in templates/home/blocks/."""
 
+from itertools import cycle
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -8,6 +10,8 @@ from home.widgets import WidgetBlock
 from portal.queries.pages import reader_url
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "image", "hr"]
+# Symbols of static/illustrations/people.svg.
+PORTRAITS = ["ines", "mei", "amina", "noor", "theo", "lea", "jakub", "camille", "kofi", "marta", "diego", "sam"]
 PLAIN_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
@@ -137,6 +141,7 @@ class StoryBlock(blocks.StructBlock):
     quote = blocks.TextBlock(max_length=500, label=_("what they say"))
     name = blocks.CharBlock(max_length=80, label=_("name"))
     about = blocks.CharBlock(max_length=120, label=_("about them"), help_text=_("For example: from Porto, in Lille"))
+    portrait = blocks.ChoiceBlock(choices=[(name, name.title()) for name in PORTRAITS], label=_("drawn portrait"))
     side = blocks.ChoiceBlock(
         choices=[("international", _("international student")), ("local", _("local student"))], label=_("side")
     )
@@ -188,6 +193,16 @@ class MomentBlock(blocks.StructBlock):
         label = _("Moment")
 
 
+class TimelineValue(blocks.StructValue):
+    @property
+    def events(self) -> list[dict]:
+        """As components/timeline.html wants them; the moments take turns between the two sides' colours."""
+        return [
+            {"title": moment["title"], "when": moment["when"], "text": moment["text"], "side": side, "icon": "map-pin"}
+            for moment, side in zip(self["moments"], cycle(["intl", "local"]), strict=False)
+        ]
+
+
 class TimelineBlock(blocks.StructBlock):
     title = blocks.CharBlock(max_length=120, label=_("title"))
     moments = blocks.ListBlock(MomentBlock(), min_num=2, label=_("moments"))
@@ -196,6 +211,7 @@ class TimelineBlock(blocks.StructBlock):
         icon = "history"
         label = _("Timeline")
         template = "home/blocks/timeline.html"
+        value_class = TimelineValue
 
 
 class QuestionBlock(blocks.StructBlock):
@@ -240,6 +256,22 @@ class CallBlock(blocks.StructBlock):
         template = "home/blocks/call.html"
 
 
+class GuideSectionValue(blocks.StructValue):
+    _ICONS = {
+        "arrival": "map-pin",
+        "housing": "house",
+        "paperwork": "file-text",
+        "transport": "bike",
+        "health": "heart",
+        "emergency": "life-buoy",
+        "life": "coffee",
+    }
+
+    @property
+    def icon(self) -> str:
+        return self._ICONS.get(self.get("topic"), "info")
+
+
 class GuideSectionBlock(blocks.StructBlock):
     """One section of a city's guide."""
 
@@ -263,6 +295,7 @@ class GuideSectionBlock(blocks.StructBlock):
         label = _("Section of the guide")
         label_format = "{title}"
         template = "home/blocks/guide_section.html"
+        value_class = GuideSectionValue
 
 
 class PersonBlock(blocks.StructBlock):

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils import translation
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
 from portal.policies import PageRights
-from portal.queries.pages import live_versions, reader_url
+from portal.queries.pages import language_links, live_versions, reader_url
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -55,9 +56,13 @@ class BasePage(Page):
     def language(self) -> str:
         return self.locale.language_code
 
+    @cached_property
+    def versions(self) -> dict[str, Page]:
+        """Live versions of this page by language (see `live_versions`)."""
+        return live_versions(self)
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        versions = live_versions(self)
         own = request.build_absolute_uri(self.get_url(request))
         fallback = self.language != translation.get_language()
         return {
@@ -66,8 +71,11 @@ class BasePage(Page):
             # Set on the parts that editors wrote, so that they are read out in their own language.
             "content_lang": self.language if fallback else "",
             "canonical_url": own,
-            "alternates": [] if fallback else _alternates(request, versions),
-            "breadcrumbs": self.breadcrumbs(),
+            "alternates": [] if fallback else _alternates(request, self.versions),
+            "language_links": SimpleLazyObject(
+                lambda: language_links(self, self.versions, request.get_full_path())
+            ),
+            "breadcrumbs": SimpleLazyObject(self.breadcrumbs),
         }
 
     def breadcrumbs(self) -> list[dict[str, str]]:

@@ -15,7 +15,7 @@ from home.models import CityPage, CountryPage
 from portal.extensions import city_status
 from portal.models import Unit
 from portal.names import country_name
-from portal.queries.pages import in_language
+from portal.queries.pages import in_language, reader_url
 from portal.text import search_form
 
 
@@ -106,12 +106,13 @@ def cities_called(cities: Sequence[ListedCity], query: str) -> list[ListedCity]:
     return [city for city in cities if set(near) & set(city.search_text.split())]
 
 
-def country_pages(reader: str) -> dict[str, str]:
-    """Return the address of each country's page by country code, for readers of `reader`. One query."""
-    rows = CountryPage.objects.live().select_related("locale", "unit").defer("introduction")
+def country_pages() -> dict[str, str]:
+    """Return the address of each country's page by country code for the reader. One query."""
+    reader = translation.get_language()
+    rows = CountryPage.objects.live().select_related("locale", "unit")
     found: dict[str, str] = {}
     for page in sorted(rows, key=lambda page: page.language != reader):
-        found.setdefault(page.unit.country_code, in_language(page.url, reader))
+        found.setdefault(page.unit.country_code, reader_url(page))
     return found
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 from wagtail.models import Page
+
+P = TypeVar("P", bound=Page)
 
 
 def live_versions(page: Page) -> dict[str, Page]:
@@ -24,6 +28,13 @@ def live_versions(page: Page) -> dict[str, Page]:
     return {code: found[code] for code, _ in settings.LANGUAGES if code in found}
 
 
+def in_reader_language(model: type[P]) -> P | None:
+    """Return the live page of `model`, of which there is one in each language: the reader's, else the default. One query."""
+    codes = [translation.get_language(), settings.LANGUAGE_CODE]
+    pages = {page.locale.language_code: page for page in model.objects.live().select_related("locale")}
+    return next((pages[code] for code in codes if code in pages), None)
+
+
 def in_language(url: str, language: str) -> str:
     """Return the address `url` with the language in its path replaced: /en/cities/ -> /fr/cities/."""
     current = get_language_from_path(url)
@@ -39,3 +50,34 @@ def reader_url(page: Page) -> str:
     url = page.url or "/"
     language = translation.get_language() or settings.LANGUAGE_CODE
     return url if page.locale.language_code == language else in_language(url, language)
+
+
+def language_links(page: Page, versions: dict[str, Page], here: str) -> list[dict]:
+    """Return `page` in every language: its version, else its fallback, never a dead link.
+
+    `versions` are those of `live_versions`, `here` the address that the reader is at. Each link has
+    code, label, url and active.
+    """
+    active = translation.get_language()
+    return [
+        {
+            "code": code,
+            "label": label,
+            "url": here if code == active else _address(page, versions, code),
+            "active": code == active,
+        }
+        for code, label in settings.LANGUAGES
+    ]
+
+
+def _address(page: Page, versions: dict[str, Page], code: str) -> str:
+    if code in versions:
+        return versions[code].url
+    if original := versions.get(settings.LANGUAGE_CODE):
+        return in_language(original.url, code)
+    # Neither translated nor in the default language: the nearest page above that can be read.
+    for ancestor in page.get_ancestors().filter(depth__gt=1).order_by("-depth"):
+        above = live_versions(ancestor)
+        if code in above or settings.LANGUAGE_CODE in above:
+            return _address(ancestor, above, code)
+    return f"/{code}/"

@@ -23,12 +23,10 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
     if Page.route_for_request(request, path) is None and (route := _default_route(request, path)):
         version = live_versions(route.page).get(translation.get_language())
         if version is not None:
-            return redirect(version.get_url(request))
+            query = request.META.get("QUERY_STRING", "")
+            return redirect(version.get_url(request) + (f"?{query}" if query else ""))
         request._wagtail_route_for_request = route
-    response = views.serve(request, path)
-    if getattr(response, "context_data", None) and response.context_data.get("is_fallback"):
-        response["X-Robots-Tag"] = "noindex"
-    return response
+    return views.serve(request, path)
 
 
 def _default_route(request: HttpRequest, path: str) -> RouteResult | None:

@@ -1,0 +1,13 @@
+"""What the shell needs to know of the pages."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from home.navigation import navigation
+
+
+def site(request: HttpRequest) -> dict:
+    """`footer_groups` as edited on the home page; read only when a footer is shown."""
+    return {"footer_groups": SimpleLazyObject(lambda: navigation().footer)}

@@ -1,0 +1,94 @@
+"""The list of cities as one request asks for it: filtered, grouped by country, placed on the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.http import QueryDict
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from home.forms import CityFilter
+from home.map_projection import VIEW_BOX, WIDTH, on_map, project
+from home.queries.cities import ListedCity, cities_called, listed_cities
+from portal.text import search_form
+
+# How far a country's map reaches beyond its outermost cities, in units of the map.
+_MARGIN = 45
+
+
+@dataclass(frozen=True)
+class Listing:
+    form: CityFilter
+    # Those asked for, by country in the reader's alphabet.
+    groups: list[tuple[str, str, list[ListedCity]]]
+    found: int
+    total: int
+    points: list[dict]
+    countries: list[str]
+    view_box: str
+
+    @property
+    def count_text(self) -> str:
+        return ngettext("%(found)s city", "%(found)s cities", self.found) % {"found": self.found}
+
+    @property
+    def filtered(self) -> bool:
+        return self.form.is_bound and any(self.form.data.get(name) for name in self.form.fields)
+
+
+def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
+    """Return the cities that `asked` (q, country, state) names; with `country`, only that country's."""
+    cities = [city for city in listed_cities() if not country or city.country_code == country]
+    names = {city.country_code: city.country for city in cities}
+    form = CityFilter(asked, countries=sorted(names.items(), key=lambda item: search_form(item[1])))
+    found = cities
+    if form.is_valid():
+        found = cities_called(cities, form.cleaned_data["q"])
+        if form.cleaned_data["country"]:
+            found = [city for city in found if city.country_code == form.cleaned_data["country"]]
+        if form.cleaned_data["state"]:
+            found = [city for city in found if city.state == form.cleaned_data["state"]]
+    in_order = sorted(found, key=lambda city: (search_form(city.country), search_form(city.name)))
+    points = [point for city in found if (point := _point(city))]
+    return Listing(
+        form=form,
+        groups=[
+            (code, names[code], list(group)) for code, group in groupby(in_order, lambda city: city.country_code)
+        ],
+        found=len(found),
+        total=len(cities),
+        points=points,
+        countries=sorted({city.country_code for city in found}),
+        view_box=_view_box(points) if country else VIEW_BOX,
+    )
+
+
+def status_text(city: ListedCity) -> str:
+    """Say in words whether and when a city takes sign-ups."""
+    if city.state == "open" and city.closes_on:
+        return _("Open until %(day)s") % {"day": date_format(city.closes_on, "j F")}
+    if city.state == "open":
+        return _("Open")
+    if city.opens_on:
+        return _("Opens on %(day)s") % {"day": date_format(city.opens_on, "j F")}
+    return _("Opens soon") if city.state == "soon" else _("Closed")
+
+
+def _point(city: ListedCity) -> dict | None:
+    if city.latitude is None or city.longitude is None or not on_map(city.longitude, city.latitude):
+        return None
+    x, y = project(city.longitude, city.latitude)
+    return {"x": x, "y": y, "label": city.name, "url": city.url, "state": city.state, "status": status_text(city)}
+
+
+def _view_box(points: list[dict]) -> str:
+    """Return the part of the map that holds `points` with some air around, never narrower than a region."""
+    if not points:
+        return VIEW_BOX
+    left, right = min(point["x"] for point in points), max(point["x"] for point in points)
+    top, bottom = min(point["y"] for point in points), max(point["y"] for point in points)
+    side = min(max(right - left, bottom - top, 110) + 2 * _MARGIN, WIDTH)
+    return f"{(left + right - side) / 2:.0f} {(top + bottom - side * 0.8) / 2:.0f} {side:.0f} {side * 0.8:.0f}"

@@ -1,0 +1,31 @@
+"""What home does when pages or role grants change."""
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from home.models import CityPage, CountryPage
+from home.navigation import forget_navigation
+from home.services.rights import mirror_holders_of, mirror_unit
+from portal.models import RoleGrant
+
+
+def _grant_changed(sender, instance: RoleGrant, raw: bool = False, **_kwargs) -> None:
+    # In the same transaction: a right and what it opens in the CMS never differ.
+    if not raw:
+        mirror_unit(instance.unit)
+
+
+def _page_made(sender, instance: CityPage | CountryPage, created: bool, raw: bool = False, **_kwargs) -> None:
+    if created and not raw:
+        mirror_holders_of(instance.unit)
+
+
+def connect() -> None:
+    for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
+        signal.connect(forget_navigation)
+    post_delete.connect(forget_navigation, sender=Page)
+    post_save.connect(_grant_changed, sender=RoleGrant)
+    post_delete.connect(_grant_changed, sender=RoleGrant)
+    post_save.connect(_page_made, sender=CityPage)
+    post_save.connect(_page_made, sender=CountryPage)
