@@ -1,0 +1,155 @@
+"""The detailed fields of ISCED-F 2013 with a short name and what students call them.
+
+The second text of a row is never shown: it is searched, in English and French alike.
+"""
+
+from django.utils.translation import gettext_lazy as _
+
+BROAD_NAMES = {
+    "01": _("Education"),
+    "02": _("Arts and humanities"),
+    "03": _("Social sciences and journalism"),
+    "04": _("Business and law"),
+    "05": _("Natural sciences and mathematics"),
+    "06": _("Computing"),
+    "07": _("Engineering and construction"),
+    "08": _("Agriculture, forestry and animals"),
+    "09": _("Health and welfare"),
+    "10": _("Services, sport and tourism"),
+    "00": _("Something else"),
+}
+
+FIELD_NAMES = {
+    "0111": (_("Education science"), "pedagogy sciences de l'éducation pédagogie"),
+    "0112": (_("Early childhood education"), "kindergarten preschool petite enfance maternelle"),
+    "0113": (_("Primary school teaching"), "teacher teaching professeur des écoles enseignement meef"),
+    "0114": (_("Secondary school teaching"), "teacher teaching professeur enseignement secondaire meef fle"),
+    "0211": (
+        _("Film, audio and media production"),
+        "cinema video animation audiovisuel montage graphic graphisme",
+    ),
+    "0212": (_("Fashion, interior and industrial design"), "designer stylisme mode architecture d'intérieur"),
+    "0213": (
+        _("Fine arts"),
+        "painting drawing sculpture beaux-arts arts plastiques histoire de l'art photography",
+    ),
+    "0214": (_("Crafts"), "handicrafts jewellery ceramics artisanat bijouterie métiers d'art"),
+    "0215": (
+        _("Music and performing arts"),
+        "theatre dance acting conservatory musique théâtre danse musicologie",
+    ),
+    "0221": (_("Religion and theology"), "religious studies divinity théologie religions"),
+    "0222": (_("History and archaeology"), "ancient medieval heritage histoire archéologie patrimoine"),
+    "0223": (_("Philosophy and ethics"), "philo philosophie éthique"),
+    "0231": (
+        _("Foreign languages"),
+        "english french german spanish chinese translation interpreting langues lea llce anglais traduction",
+    ),
+    "0232": (
+        _("Literature and linguistics"),
+        "letters philology lettres littérature linguistique sciences du langage",
+    ),
+    "0311": (_("Economics"), "economy econometrics économie éco"),
+    "0312": (
+        _("Political science"),
+        "politics international relations european studies sciences politiques sciences po affaires européennes",
+    ),
+    "0313": (_("Psychology"), "psycho psychologie neuropsychology cognitive"),
+    "0314": (
+        _("Sociology, culture and geography"),
+        "anthropology ethnology gender cultural studies human geography sociologie anthropologie géographie",
+    ),
+    "0321": (_("Journalism and communication"), "media reporting press communication journalisme infocom"),
+    "0322": (_("Library, information and archives"), "librarian documentation bibliothèque archives museum"),
+    "0411": (_("Accounting and taxation"), "audit tax comptabilité fiscalité dcg dscg"),
+    "0412": (_("Finance, banking and insurance"), "bank actuary banque assurance finances"),
+    "0413": (
+        _("Business and management"),
+        "bba mba administration entrepreneurship logistics human resources hr gestion commerce école de commerce iae",
+    ),
+    "0414": (_("Marketing and advertising"), "public relations brand publicité communication digital"),
+    "0415": (_("Office work"), "secretary secrétariat assistant bureautique"),
+    "0416": (_("Trade and sales"), "retail wholesale commerce vente distribution international trade"),
+    "0417": (_("Skills for work"), "professional development insertion professionnelle"),
+    "0421": (_("Law"), "legal lawyer jurisprudence european law droit juriste avocat"),
+    "0511": (_("Biology"), "life sciences genetics botany zoology svt biologie génétique"),
+    "0512": (_("Biochemistry"), "biotechnology molecular biochimie biotechnologies"),
+    "0521": (_("Environmental science"), "ecology climate sustainability environnement écologie climat"),
+    "0522": (_("Nature and wildlife"), "conservation national parks biodiversité milieux naturels"),
+    "0531": (_("Chemistry"), "chemical chimie"),
+    "0532": (
+        _("Earth sciences"),
+        "geology physical geography meteorology oceanography géologie géosciences météorologie",
+    ),
+    "0533": (_("Physics"), "astronomy astrophysics physique astronomie"),
+    "0541": (_("Mathematics"), "maths math mathématiques algebra"),
+    "0542": (
+        _("Statistics and data"),
+        "data science statistician statistiques données actuariat probability",
+    ),
+    "0611": (_("Use of computers"), "office software bureautique numérique"),
+    "0612": (_("Databases and networks"), "cyber security sysadmin réseaux bases de données cybersécurité"),
+    "0613": (
+        _("Computer science"),
+        "informatics it cs programming software developer ai artificial intelligence informatique logiciel miage ia",
+    ),
+    "0711": (_("Chemical engineering"), "process engineering génie chimique procédés"),
+    "0712": (_("Environmental technology"), "water waste recycling génie de l'environnement eau déchets"),
+    "0713": (_("Electricity and energy"), "electrical engineering renewable power génie électrique énergie"),
+    "0714": (
+        _("Electronics and automation"),
+        "robotics telecommunications embedded control électronique automatique robotique télécoms",
+    ),
+    "0715": (
+        _("Mechanical engineering"),
+        "mechanics machines mécanique génie mécanique industrial engineering",
+    ),
+    "0716": (
+        _("Vehicles, ships and aircraft"),
+        "aerospace aeronautics automotive naval aéronautique automobile",
+    ),
+    "0721": (_("Food technology"), "food science agroalimentaire alimentation"),
+    "0722": (_("Materials"), "materials science wood glass plastics matériaux métallurgie"),
+    "0723": (_("Textiles"), "clothes leather shoes textile habillement"),
+    "0724": (_("Mining and raw materials"), "oil gas mines extraction pétrole"),
+    "0731": (
+        _("Architecture and town planning"),
+        "architect urbanism landscape architecte urbanisme paysage",
+    ),
+    "0732": (_("Civil engineering"), "building construction btp génie civil bâtiment travaux publics"),
+    "0811": (_("Agriculture"), "agronomy crops livestock farming agronomie agriculture élevage viticulture"),
+    "0812": (_("Gardening and horticulture"), "plants landscape garden horticulture jardin"),
+    "0821": (_("Forestry"), "forest wood forêt sylviculture"),
+    "0831": (_("Fisheries"), "fish aquaculture marine pêche"),
+    "0841": (_("Veterinary medicine"), "vet animals vétérinaire animaux"),
+    "0911": (_("Dentistry"), "dentist dental dentaire odontologie dentiste"),
+    "0912": (_("Medicine"), "doctor physician medical médecine médecin public health santé publique"),
+    "0913": (_("Nursing and midwifery"), "nurse midwife infirmier infirmière sage-femme ifsi"),
+    "0914": (_("Medical technology"), "radiology laboratory optics imagerie médicale orthoptie audiology"),
+    "0915": (
+        _("Therapy and rehabilitation"),
+        "physiotherapy occupational speech nutrition kinésithérapie ergothérapie orthophonie diététique",
+    ),
+    "0916": (_("Pharmacy"), "pharmacist pharmaceutical pharmacie"),
+    "0917": (_("Traditional medicine"), "complementary alternative herbal médecine douce"),
+    "0921": (_("Care of older and disabled people"), "carer aide à la personne gérontologie handicap"),
+    "0922": (_("Youth and child care"), "youth work éducateur animation jeunesse"),
+    "0923": (_("Social work"), "counselling social travail social assistant social éducation spécialisée"),
+    "1011": (_("Home services"), "domestic housekeeping services à domicile"),
+    "1012": (_("Hair and beauty"), "cosmetics coiffure esthétique"),
+    "1013": (
+        _("Hotels, restaurants and cooking"),
+        "hospitality chef catering hôtellerie restauration cuisine",
+    ),
+    "1014": (_("Sport"), "sports science physical education coach staps éducation physique"),
+    "1015": (_("Travel and tourism"), "events leisure tourisme voyages événementiel"),
+    "1021": (_("Cleaning and hygiene"), "sanitation propreté hygiène assainissement"),
+    "1022": (_("Health and safety at work"), "hse prévention sécurité au travail qhse"),
+    "1031": (_("Military and defence"), "army officer défense militaire armée"),
+    "1032": (
+        _("Police, fire service and security"),
+        "criminology protection police pompiers sécurité criminologie",
+    ),
+    "1041": (_("Transport"), "pilot railway ship logistics transport aviation ferroviaire"),
+    "0031": (_("Another field"), "other general interdisciplinary liberal arts autre pluridisciplinaire"),
+}
