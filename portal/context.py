@@ -1,16 +1,50 @@
-"""What every page's shell needs."""
+"""What every page's shell needs (templates/base.html, components/header.html)."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse, translate_url
+from django.utils.translation import get_language
 
-from portal.extensions import nav_items
+from portal.extensions import NavItem, nav_items
 
 
-def shell(request: HttpRequest) -> dict:
-    """`nav_items` (main row) and `account_items` (menu of the person signed in)."""
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Header, language menu and account menu. A view's own `language_links` win over these."""
     items = nav_items(request)
+    user = getattr(request, "user", None)
+    signed_in = bool(user and user.is_authenticated)
     return {
-        "nav_items": [item for item in items if item.place == "site"],
-        "account_items": [item for item in items if item.place == "account"],
+        "site_name": settings.WAGTAIL_SITE_NAME,
+        "home_url": f"/{get_language()}/",
+        "nav_items": _place(items, "site", request),
+        "account_items": _place(items, "account", request) if signed_in else [],
+        "account_name": user.first_name if signed_in else "",
+        "login_url": reverse("account_login"),
+        "logout_url": reverse("account_logout"),
+        "signup_url": sign_up_url(items),
+        "language_links": [
+            {
+                "code": code,
+                "label": label,
+                "url": translate_url(request.get_full_path(), code),
+                "active": code == get_language(),
+            }
+            for code, label in settings.LANGUAGES
+        ],
     }
+
+
+def sign_up_url(items: list[NavItem]) -> str:
+    return next((item.url for item in items if item.place == "sign_up"), "")
+
+
+def _place(items: list[NavItem], place: str, request: HttpRequest) -> list[dict[str, Any]]:
+    return [
+        {"label": item.label, "url": item.url, "icon": item.icon, "active": request.path.startswith(item.url)}
+        for item in items
+        if item.place == place
+    ]

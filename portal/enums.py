@@ -29,6 +29,17 @@ class Role(models.TextChoices):
 MANAGEMENT_ROLES = frozenset(Role)
 
 
+# On which kind of unit a role may be granted; it reaches everything below.
+ROLE_PLACES = {
+    Role.COORDINATOR: frozenset({UnitKind.CITY, UnitKind.ASSOCIATION, UnitKind.UNIVERSITY}),
+    Role.OFFICER: frozenset({UnitKind.UNIVERSITY}),
+    Role.NATIONAL: frozenset({UnitKind.COUNTRY}),
+    Role.CENTRAL: frozenset({UnitKind.NETWORK}),
+    Role.TRAINER: frozenset({UnitKind.NETWORK}),
+    Role.EDITOR: frozenset(UnitKind),
+}
+
+
 class MailState(models.TextChoices):
     """Life of one outbox row."""
 

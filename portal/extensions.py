@@ -30,12 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class NavItem:
-    """One entry of the header. Hook `register_nav_items`: `fn(request) -> list[NavItem]`."""
+    """One entry of the header. Hook `register_nav_items`: `fn(request) -> list[NavItem]`.
+
+    `place`: "site" is the main row, "account" the menu of the person signed in, "sign_up" where
+    visitors sign up (the first one wins; without any, nobody can). `icon` names a symbol of the sprite.
+    """
 
     label: str
     url: str
-    # "site" stands in the main row, "account" in the menu of the person signed in.
-    place: Literal["site", "account"] = "site"
+    place: Literal["site", "account", "sign_up"] = "site"
+    icon: str = ""
     order: int = 100
 
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from allauth.mfa.models import Authenticator
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 
 from portal.enums import MANAGEMENT_ROLES
 from portal.scope import roles
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from portal.models import User
 
 _CMS_POLICY = {
     "script-src": ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
@@ -19,16 +25,18 @@ _CMS_POLICY = {
     "img-src": ["'self'", "data:", "blob:"],
     "frame-src": ["'self'"],
 }
-# What a person without a second factor still reaches: setting it up, leaving, files.
-_OPEN_PREFIXES = ("/account/", "/static/", "/media/", "/jsi18n/")
+# Recovery codes alone are no second factor: they only stand in for one that is lost.
+_FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+# What a person without a second factor still reaches: setting it up, and leaving.
+_OPEN_NAMES = {"account_logout", "account_reauthenticate", "javascript-catalog"}
 
 
-def needs_two_factor(user) -> bool:
+def needs_two_factor(user: User | AnonymousUser) -> bool:
     """True when `user` holds a management role and has no second factor yet."""
     if not user.is_authenticated or (settings.DEMO and user.is_demo):
         return False
     managing = user.is_superuser or user.is_staff or roles(user) & MANAGEMENT_ROLES
-    return bool(managing) and not is_mfa_enabled(user)
+    return bool(managing) and not is_mfa_enabled(user, _FACTORS)
 
 
 class TwoFactorMiddleware:
@@ -36,10 +44,13 @@ class TwoFactorMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        path = request.path_info
-        if not path.startswith(_OPEN_PREFIXES) and needs_two_factor(request.user):
-            return redirect(reverse("mfa_index"))
         response = self.get_response(request)
-        if path.startswith("/admin/"):
+        if request.path_info.startswith("/admin/"):
             response._csp_update = _CMS_POLICY
         return response
+
+    def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
+        name = request.resolver_match.url_name or ""
+        if name in _OPEN_NAMES or name.startswith("mfa_") or not needs_two_factor(request.user):
+            return None
+        return redirect("mfa_index")

@@ -8,13 +8,13 @@ action means for a model is registered (hook `register_scopes`); which role has 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
-from portal.enums import Role
+from portal.enums import ROLE_PLACES, Role
 from portal.extensions import role_actions, scopes
 from portal.models import RoleGrant, Unit
 
@@ -65,8 +65,9 @@ def reach(user: User | AnonymousUser, action: str, field: str = "") -> Q:
     return within(granted_units(user, action), field)
 
 
-def scope(queryset: QuerySet[M], user: User | AnonymousUser, action: str) -> QuerySet[M]:
-    """Rows of `queryset` on which `user` may perform `action`. Nothing registered: nothing."""
+def scope(rows: type[M] | QuerySet[M], user: User | AnonymousUser, action: str) -> QuerySet[M]:
+    """Rows of a model or queryset on which `user` may perform `action`. Nothing registered: nothing."""
+    queryset = rows if isinstance(rows, QuerySet) else rows._default_manager.all()
     allowed = NOTHING
     for entry in scopes():
         if entry.model is queryset.model and entry.action == action:
@@ -84,17 +85,47 @@ def may_anywhere(user: User | AnonymousUser, action: str) -> bool:
     return bool(granted_units(user, action))
 
 
+def grantable_roles(user: User | AnonymousUser, unit: Unit) -> list[Role]:
+    """Roles that `user` may offer on `unit`: any that has its place there for who grants roles there,
+    otherwise the further coordinators whom a coordinator may invite to their own unit."""
+    fitting = [role for role in Role if unit.kind in ROLE_PLACES[role]]
+    if can(user, "roles.grant", unit):
+        return fitting
+    if Role.COORDINATOR in fitting and can(user, "team.invite", unit):
+        return [Role.COORDINATOR]
+    return []
+
+
+def may_reset_factor(user: User | AnonymousUser, person: User) -> bool:
+    """Only the level above may: `user` grants roles strictly above every role of `person` (for roles
+    of the root, which has no level above, at the root itself), and never for their own account."""
+    if not user.is_authenticated or user.pk == person.pk or person.is_superuser or person.is_staff:
+        return False
+    mine = [unit.path for unit in granted_units(user, "roles.grant")]
+
+    def is_above(unit: Unit) -> bool:
+        return any(unit.path.startswith(path) and (path != unit.path or unit.is_root()) for path in mine)
+
+    held = list(RoleGrant.objects.in_force().filter(user=person).select_related("unit"))
+    return bool(held) and all(is_above(grant.unit) for grant in held)
+
+
 def fetch(
-    queryset: QuerySet[M], user: User | AnonymousUser, action: str, *, see: str | None = None, **lookup
+    rows: type[M] | QuerySet[M],
+    user: User | AnonymousUser,
+    action: str,
+    *,
+    see: str | None = None,
+    **lookup: Any,
 ) -> M:
     """Return the one row for `lookup` on which `user` may perform `action`.
 
     Raises Http404 when it is missing or out of reach (alike, so that nothing is revealed) and
     PermissionDenied when `user` may perform `see` on it but not `action`.
     """
-    row = scope(queryset, user, action).filter(**lookup).first()
+    row = scope(rows, user, action).filter(**lookup).first()
     if row is not None:
         return row
-    if see and scope(queryset, user, see).filter(**lookup).exists():
+    if see and scope(rows, user, see).filter(**lookup).exists():
         raise PermissionDenied
     raise Http404

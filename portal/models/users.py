@@ -6,6 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.text import search_form
 
+# Where the address of an erased person points: reserved, so that no mail can ever arrive there.
+ERASED_DOMAIN = "erased.invalid"
+
 
 class UserManager(BaseUserManager["User"]):
     use_in_migrations = True

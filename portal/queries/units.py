@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from portal.enums import Role, UnitKind
 from portal.models import RoleGrant, RoleInvitation, Unit, User
+from portal.text import search_form
 
 
 def coordinators_in_force(unit: Unit) -> QuerySet[RoleGrant]:
     """Coordinator grants that work on `unit` itself or on one of the units inside it."""
     return RoleGrant.objects.in_force().filter(role=Role.COORDINATOR, unit__path__startswith=unit.path)
+
+
+def grants() -> QuerySet[RoleGrant]:
+    return RoleGrant.objects.select_related("unit", "user")
+
+
+def invitations() -> QuerySet[RoleInvitation]:
+    return RoleInvitation.objects.select_related("unit")
 
 
 def team(unit: Unit) -> QuerySet[RoleGrant]:
@@ -38,16 +48,30 @@ def team_members(unit: Unit) -> QuerySet[User]:
     )
 
 
-def cities(units: QuerySet[Unit]) -> QuerySet[Unit]:
-    """The cities among `units` with `has_coordinator`, in one query, ordered by country and name."""
-    in_force = RoleGrant.objects.in_force().filter(
-        role=Role.COORDINATOR, unit__path__startswith=OuterRef("path")
+def with_coordinators(units: QuerySet[Unit]) -> QuerySet[Unit]:
+    """`units` in tree order with `coordinators`: how many coordinate there, or on a unit inside it."""
+    in_force = (
+        RoleGrant.objects.in_force()
+        .filter(role=Role.COORDINATOR, unit__path__startswith=OuterRef("path"))
+        .order_by()
+        .values("role")
+        .annotate(count=Count("user", distinct=True))
+        .values("count")
     )
-    return (
-        units.filter(kind=UnitKind.CITY)
-        .annotate(has_coordinator=Exists(in_force))
-        .order_by("country_code", "name", "pk")
-    )
+    return units.annotate(coordinators=Coalesce(Subquery(in_force), 0)).order_by("path")
+
+
+def filtered(units: QuerySet[Unit], *, q: str = "", kind: str = "", orphaned: bool = False) -> QuerySet[Unit]:
+    """Narrow what `with_coordinators` returned; orphaned is a city that nobody coordinates."""
+    if q:
+        units = units.filter(search_text__contains=search_form(q))
+    if kind:
+        units = units.filter(kind=kind)
+    return units.filter(kind=UnitKind.CITY, coordinators=0) if orphaned else units
+
+
+def countries(units: QuerySet[Unit]) -> QuerySet[Unit]:
+    return units.filter(kind=UnitKind.COUNTRY).order_by("name", "pk")
 
 
 def above(unit: Unit) -> Q:

@@ -38,11 +38,11 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language, override
 
 from portal.models import MailOptOut, OutboxMessage
+from portal.models.users import ERASED_DOMAIN
 
 if TYPE_CHECKING:
     from portal.models import Unit, User
 
-ERASED_DOMAIN = "erased.invalid"
 _UNSUBSCRIBE_SALT = "portal.mail.unsubscribe"
 _inliner = CSSInliner(load_remote_stylesheets=False)
 
@@ -120,9 +120,9 @@ def render_mail(template: str, context: dict[str, Any], unsubscribe_url: str = "
         "action_label": blocks.get("action_label", ""),
         "action_url": absolute(blocks.get("action_url", "")),
         "unsubscribe_url": unsubscribe_url,
-        "base_url": settings.BASE_URL,
+        "site_url": f"{settings.BASE_URL}/",
         "site_name": settings.WAGTAIL_SITE_NAME,
-        "LANGUAGE_CODE": get_language(),
+        "language": get_language(),
     }
     text = render_to_string("mail/letter.txt", {**frame, "text": blocks["text"]}).strip() + "\n"
     return subject, text, _inliner.inline(render_to_string("mail/letter.html", frame))
@@ -138,16 +138,19 @@ def unsubscribe_token(address: str) -> str:
     return signing.Signer(salt=_UNSUBSCRIBE_SALT).sign(address_hash(address))
 
 
+def check_token(token: str) -> str:
+    """The address hash behind `token`. Raises BadSignature."""
+    return signing.Signer(salt=_UNSUBSCRIBE_SALT).unsign(token)
+
+
 def opt_out(token: str) -> None:
     """Stop everything that is not essential for the address behind `token`. Raises BadSignature."""
-    hashed = signing.Signer(salt=_UNSUBSCRIBE_SALT).unsign(token)
-    MailOptOut.objects.bulk_create([MailOptOut(address_hash=hashed)], ignore_conflicts=True)
+    MailOptOut.objects.bulk_create([MailOptOut(address_hash=check_token(token))], ignore_conflicts=True)
 
 
 def opt_in(token: str) -> None:
     """Allow it again. Raises BadSignature."""
-    hashed = signing.Signer(salt=_UNSUBSCRIBE_SALT).unsign(token)
-    MailOptOut.objects.filter(address_hash=hashed).delete()
+    MailOptOut.objects.filter(address_hash=check_token(token)).delete()
 
 
 def opted_out(address: str) -> bool:

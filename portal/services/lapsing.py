@@ -1,0 +1,67 @@
+"""Roles end by themselves; nobody, and no city, is surprised by it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django.utils import timezone
+
+from portal.enums import Role
+from portal.models import RoleGrant
+from portal.queries.units import coordinators_in_force, responsible_above
+from portal.services.mail import queue_mail
+
+NOTICES = (30, 7)
+
+
+def warn() -> None:
+    """Tell holders 30 and 7 days before their role ends, with a link that renews it; and where the
+    last coordinator would go, or has gone, those responsible above."""
+    today = timezone.localdate()
+    for days in NOTICES:
+        for grant in _ending(today, within=days):
+            _tell_holder(grant, days)
+    soon = today + timedelta(days=max(NOTICES))
+    for grant in _coordinators(today).filter(until__lte=soon):
+        others = coordinators_in_force(grant.unit).exclude(pk=grant.pk)
+        if not others.filter(until__gt=grant.until).exists():
+            _tell_above(grant, today)
+
+
+def _ending(today: date, *, within: int):
+    """Renewable grants in force that end within so many days."""
+    return (
+        RoleGrant.objects.in_force()
+        .filter(renewable=True, until__lte=today + timedelta(days=within))
+        .select_related("user", "unit")
+    )
+
+
+def _coordinators(today: date):
+    """Coordinator grants in force, and those that ended in the last month (the clock may have been off)."""
+    return RoleGrant.objects.filter(
+        role=Role.COORDINATOR, until__gte=today - timedelta(days=30), user__is_active=True
+    ).select_related("user", "unit")
+
+
+def _tell_holder(grant: RoleGrant, days: int) -> None:
+    queue_mail(
+        key=f"role-lapses:{grant.pk}:{grant.until}:{days}",
+        kind="role_lapses",
+        template="portal/mail/role_lapses",
+        user=grant.user,
+        context={"grant": grant},
+        unit=grant.unit,
+    )
+
+
+def _tell_above(grant: RoleGrant, today: date) -> None:
+    for person in responsible_above(grant.unit):
+        queue_mail(
+            key=f"last-coordinator:{grant.pk}:{grant.until}:{person.pk}",
+            kind="last_coordinator",
+            template="portal/mail/last_coordinator",
+            user=person,
+            context={"grant": grant, "is_over": grant.until < today},
+            unit=grant.unit,
+        )
