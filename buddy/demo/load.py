@@ -1,0 +1,95 @@
+"""Load the demo: everything in one transaction, so that a load that fails leaves nothing behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from django.contrib.auth.hashers import make_password
+from django.db import transaction
+
+from buddy.demo import network as networks
+from buddy.demo.logins import PASSWORD
+from buddy.demo.pairs import Matchmaker
+from buddy.demo.people import Addresses
+from buddy.demo.places import cities
+from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
+from buddy.demo.staff import hire
+from buddy.demo.students import Registrar
+from portal.models import User
+
+# Share of the students of a city late in the season who have signed up for its next term already.
+EARLY_FOR_NEXT_TERM = 0.1
+
+
+class DemoRefused(Exception):
+    """The database is not the demo's to fill; the message says why."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    units: int
+    open_cities: int
+    students: int
+    pairs: int
+
+
+@transaction.atomic
+def load(*, students: int, seed: int, today: date) -> Loaded:
+    """Fill an empty database. The same arguments give the same people, days and pairs.
+
+    Raises DemoRefused where somebody is there already.
+    """
+    if User.objects.filter(is_demo=False).exists():
+        raise DemoRefused(
+            "There are real people in this database. The demo is loaded into an empty one only: "
+            "choose another DATABASE_URL."
+        )
+    if User.objects.exists():
+        raise DemoRefused("The demo is loaded already. For a fresh one, start from an empty database.")
+
+    password = make_password(PASSWORD, salt=f"demo{seed}")
+    sizes = openings(students)
+    network = networks.build(today=today)
+    coordinators = hire(
+        network,
+        open_cities=[opening.city for opening in sizes],
+        password=password,
+        today=today,
+        rng=Random(f"{seed} staff"),
+    )
+    registrar = Registrar(network, Addresses(), password, today)
+    pairs = 0
+    for opening, size in sizes.items():
+        rng = Random(f"{seed} {opening.city}")
+        pairs += _fill(opening, size, registrar, Matchmaker(rng, coordinators[opening.city], today), rng)
+    networks.open_later(
+        network, today=today, rng=Random(f"{seed} later"), busy={opening.city for opening in sizes}
+    )
+    return Loaded(units=len(network.units), open_cities=len(sizes), students=students, pairs=pairs)
+
+
+def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchmaker, rng: Random) -> int:
+    """Give one city its terms, students and pairs; returns how many pairs."""
+    city, programme = cities()[opening.city], registrar.network.programmes[opening.city]
+    days = term_days(registrar.today, opening.stage, opening.starts_in)
+    term = networks.open_term(programme, days)
+    early = round(size * EARLY_FOR_NEXT_TERM) if opening.stage == Stage.LATE else 0
+    internationals, locals_ = opening.split(size - early)
+    registrar.sign_up(
+        rng, city=city, term=term, days=days, internationals=internationals, locals_=locals_, logins=True
+    )
+    if opening.stage == Stage.LATE:
+        days = next_term_days(registrar.today)
+        internationals, locals_ = opening.split(early)
+        registrar.sign_up(
+            rng,
+            city=city,
+            term=networks.open_term(programme, days),
+            days=days,
+            internationals=internationals,
+            locals_=locals_,
+            logins=False,
+        )
+    return matchmaker.live_through(term, opening.stage)

@@ -1,0 +1,219 @@
+"""Invented students: who they are, whatever city they come to."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from random import Random
+
+from buddy.demo.peoples import Nationality
+from buddy.demo.places import RESERVED, City, University, rows, universities, universities_of_country
+from buddy.enums import Degree, Gender, Interest
+from buddy.models import Student
+from portal.models import User
+from portal.text import search_form
+
+# Narrow fields of ISCED-F 2013 with the share of exchange students in each.
+FIELDS = {
+    "041": 16,  # business and administration
+    "071": 10,  # engineering
+    "031": 9,  # social and behavioural sciences
+    "023": 8,  # languages
+    "042": 8,  # law
+    "061": 7,  # information and communication technologies
+    "091": 7,  # health
+    "021": 6,  # arts
+    "022": 5,  # humanities
+    "073": 4,  # architecture and construction
+    "051": 4,  # biological sciences
+    "053": 3,  # physical sciences
+    "011": 3,  # education
+    "032": 3,  # journalism and information
+    "054": 2,  # mathematics and statistics
+    "101": 2,  # services: tourism, sports
+    "052": 2,  # environment
+    "081": 1,  # agriculture
+}
+_POPULAR = {
+    Interest.TRAVEL,
+    Interest.CONCERTS,
+    Interest.CINEMA,
+    Interest.FOOD,
+    Interest.LANGUAGES,
+    Interest.COOKING,
+    Interest.HIKING,
+    Interest.COFFEE,
+}
+_INTERESTS = {interest.value: 3 if interest in _POPULAR else 1 for interest in Interest}
+_GENDERS = {Gender.WOMAN: 61, Gender.MAN: 37, Gender.NON_BINARY: 1.2, Gender.UNDISCLOSED: 0.8}
+# CEFR levels of English by how well it is spoken at home, and of a city's language by newcomers.
+_ENGLISH = {1: {2: 15, 3: 35, 4: 35, 5: 15}, 2: {3: 20, 4: 50, 5: 30}, 3: {4: 35, 5: 50, 6: 15}, 4: {6: 1}}
+_LANGUAGE_OF_THE_CITY = {0: 30, 1: 20, 2: 18, 3: 16, 4: 11, 5: 5}
+_FURTHER_LANGUAGES = {
+    "es": 8,
+    "fr": 8,
+    "de": 6,
+    "it": 4,
+    "pt": 2,
+    "ru": 1,
+    "ja": 1,
+    "zh": 1,
+    "ko": 1,
+    "ar": 1,
+}
+
+
+@dataclass
+class Person:
+    """Unsaved rows of one student, and the languages they speak by CEFR level."""
+
+    user: User
+    student: Student
+    languages: dict[str, int]
+
+
+class Addresses:
+    """Invented e-mail addresses, each once."""
+
+    def __init__(self) -> None:
+        self._taken: Counter[str] = Counter()
+
+    def make(self, first: str, last: str, domain: str) -> str:
+        """ "Léa", "De Smet" -> "lea.desmet@…", the next one "lea.desmet2@…"."""
+        name = ".".join(search_form(part).replace(" ", "") for part in (first, last))
+        self._taken[f"{name}@{domain}"] += 1
+        count = self._taken[f"{name}@{domain}"]
+        return f"{name}{count if count > 1 else ''}@{domain}"
+
+
+def draw(rng: Random, weights: dict):
+    """One key of `weights`, by weight."""
+    return rng.choices(list(weights), weights=list(weights.values()))[0]
+
+
+def some(rng: Random, chances: dict[str, float]) -> list[str]:
+    """Each key with its own chance, in the order given."""
+    return [key for key, chance in chances.items() if rng.random() < chance]
+
+
+@cache
+def sentences() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Texts by kind and language."""
+    found = defaultdict(list)
+    for row in rows("sentences"):
+        found[row["kind"], row["language"]].append(row["text"])
+    return {key: tuple(texts) for key, texts in found.items()}
+
+
+def sentence(rng: Random, kind: str, language: str) -> str:
+    texts = sentences()
+    return rng.choice(texts.get((kind, language)) or texts[kind, "en"])
+
+
+def international(
+    rng: Random, *, nationality: Nationality, city: City, today: date, addresses: Addresses
+) -> Person:
+    """Somebody of `nationality` who comes to `city`."""
+    home = _home_university(rng, nationality)
+    domain = home.reserved_domain if isinstance(home, University) else f"students.{RESERVED}"
+    languages = _languages(rng, nationality)
+    level = draw(rng, _LANGUAGE_OF_THE_CITY)
+    if level > languages.get(city.languages[0], 0):
+        languages[city.languages[0]] = level
+    person = _person(rng, nationality, today, languages, addresses, domain)
+    person.student.home_university = home.name if isinstance(home, University) else home
+    return person
+
+
+def local(
+    rng: Random,
+    *,
+    nationality: Nationality,
+    city: City,
+    university: University,
+    today: date,
+    addresses: Addresses,
+) -> Person:
+    """Somebody who knows `city`, whatever the passport."""
+    languages = _languages(rng, nationality)
+    if nationality.code == city.country:
+        languages[city.languages[0]] = 6
+    else:
+        languages[city.languages[0]] = max(languages.get(city.languages[0], 0), rng.choice((4, 5, 5, 6)))
+    for language in city.languages[1:]:
+        if rng.random() < 0.7:
+            languages[language] = max(languages.get(language, 0), rng.choice((4, 5, 6)))
+    # Two of three use their university address, which confirms them; the others any other one.
+    domain = university.reserved_domain if rng.random() < 0.8 else f"mail.{RESERVED}"
+    return _person(rng, nationality, today, languages, addresses, domain)
+
+
+def university_of(rng: Random, city: City) -> University:
+    here = universities()[city.slug]
+    return rng.choices(here, weights=[university.weight for university in here])[0]
+
+
+def _person(
+    rng: Random,
+    nationality: Nationality,
+    today: date,
+    languages: dict[str, int],
+    addresses: Addresses,
+    domain: str,
+) -> Person:
+    gender = draw(rng, _GENDERS)
+    first, last = nationality.names.draw(rng, gender)
+    age_in_days = int(max(18.3, min(34, rng.gauss(22, 2.2))) * 365.25)
+    user = User(
+        email=addresses.make(first, last, domain),
+        first_name=first,
+        last_name=last,
+        language="fr" if languages.get("fr") == 6 else "en",
+        is_demo=True,
+    )
+    student = Student(
+        birth_date=today - timedelta(days=age_in_days),
+        gender=gender,
+        nationality=nationality.code,
+        field=draw(rng, FIELDS) if rng.random() < 0.93 else "",
+        degree=_degree(rng, age_in_days / 365.25),
+        interests=_interests(rng),
+        about=sentence(rng, "about", user.language) if rng.random() < 0.4 else "",
+        share_email=rng.random() < 0.9,
+    )
+    return Person(user, student, languages)
+
+
+def _languages(rng: Random, nationality: Nationality) -> dict[str, int]:
+    levels = dict(nationality.languages)
+    levels["en"] = max(levels.get("en", 0), draw(rng, _ENGLISH[nationality.english]))
+    if rng.random() < 0.45:
+        levels.setdefault(draw(rng, _FURTHER_LANGUAGES), rng.choice((1, 2, 2, 3, 3, 4)))
+    return levels
+
+
+def _home_university(rng: Random, nationality: Nationality) -> University | str:
+    own: Sequence[University] = universities_of_country(nationality.code)
+    if own:
+        return rng.choices(own, weights=[university.weight for university in own])[0]
+    return rng.choice(nationality.universities) if nationality.universities else ""
+
+
+def _degree(rng: Random, age: float) -> str:
+    if rng.random() < 0.05:
+        return ""
+    if age < 22.3:
+        return Degree.BACHELOR
+    return Degree.DOCTORATE if age > 26 and rng.random() < 0.5 else Degree.MASTER
+
+
+def _interests(rng: Random) -> list[str]:
+    """Mostly four to seven; some have not told."""
+    count = 0 if rng.random() < 0.06 else rng.randint(3, 8)
+    chosen: set[str] = set()
+    while len(chosen) < count:
+        chosen.add(draw(rng, _INTERESTS))
+    return sorted(chosen)

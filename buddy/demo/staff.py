@@ -1,0 +1,93 @@
+"""Write the people who run the demo: coordinators, officers, admins, trainer and editor."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+from allauth.account.models import EmailAddress
+
+from buddy.demo.logins import DOMAIN, LOGINS
+from buddy.demo.network import OWN_PROGRAMME, Network
+from buddy.demo.peoples import nationalities
+from buddy.demo.places import cities
+from buddy.demo.semesters import moment
+from buddy.enums import Gender, ParticipantRole
+from portal.enums import Role, UnitKind
+from portal.models import Unit, User
+from portal.services.roles import grant_role
+from portal.text import search_form
+
+
+def hire(
+    network: Network, *, open_cities: list[str], password: str, today: date, rng: Random
+) -> dict[str, User]:
+    """Everybody with a role; returns the first coordinator of each open city by its slug.
+
+    Besides the logins: two coordinators in every open city, one of them through its association, a
+    national admin in every country that has one, a coordinator for the programme of a university.
+    `password` is hashed.
+    """
+    units = network.units
+    posts: list[tuple[User, Role, Unit]] = [
+        (_user(login.email, login.first_name, login.last_name, login.language), login.role, units[login.unit])
+        for login in LOGINS
+        if not isinstance(login.role, ParticipantRole)
+    ]
+    held = {(role, unit.slug) for _user, role, unit in posts}
+    for slug in open_cities:
+        city = units[slug]
+        association = next(
+            unit
+            for unit in units.values()
+            if unit.kind == UnitKind.ASSOCIATION and unit.path.startswith(city.path)
+        )
+        country = next(
+            unit
+            for unit in units.values()
+            if unit.kind == UnitKind.COUNTRY and city.path.startswith(unit.path)
+        )
+        for role, unit, who in (
+            (Role.COORDINATOR, city, f"coordinator.{slug}"),
+            (Role.COORDINATOR, association, f"team.{slug}"),
+            (Role.NATIONAL, country, f"national.{country.country_code.lower()}"),
+        ):
+            if (role, unit.slug) not in held:
+                held.add((role, unit.slug))
+                posts.append((_stranger(rng, f"{who}@{DOMAIN}", cities()[slug].country), role, unit))
+    posts.append(
+        (_stranger(rng, f"coordinator.lyon3@{DOMAIN}", "FR"), Role.COORDINATOR, units[OWN_PROGRAMME])
+    )
+
+    users = [user for user, _role, _unit in posts]
+    for user in users:
+        user.password = password
+        user.date_joined = moment(date(today.year - 1, 9, 15))
+    User.objects.bulk_create(users)
+    EmailAddress.objects.bulk_create(
+        EmailAddress(user=user, email=user.email, primary=True, verified=True) for user in users
+    )
+    until = date(today.year + 1, 9, 30)
+    for user, role, unit in posts:
+        grant_role(user=user, unit=unit, role=role, by=None, until=until)
+    return {
+        unit.slug: user
+        for user, role, unit in posts
+        if role == Role.COORDINATOR and unit.kind == UnitKind.CITY
+    }
+
+
+def _stranger(rng: Random, email: str, country: str) -> User:
+    first, last = nationalities()[country].names.draw(rng, rng.choice((Gender.WOMAN, Gender.MAN)))
+    return _user(email, first, last, "fr" if country == "FR" else "en")
+
+
+def _user(email: str, first_name: str, last_name: str, language: str) -> User:
+    return User(
+        email=email,
+        first_name=first_name,
+        last_name=last_name,
+        language=language,
+        is_demo=True,
+        search_text=search_form(first_name, last_name, email),
+    )

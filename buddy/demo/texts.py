@@ -1,0 +1,66 @@
+"""What the demo's programmes tell their students, in English and French."""
+
+from __future__ import annotations
+
+from buddy.enums import TextKey
+
+_EN = {
+    TextKey.WELCOME: """\
+Good that you are coming to {city}. We read every sign-up and match in waves, several times a term. There are \
+fewer local students than newcomers, so it may take a while, and some will not find a buddy. Whatever happens, \
+you get our arrival pack and you are welcome at every event.""",
+    TextKey.FIRST_STEPS: """\
+What to do in your first days in {city}:
+
+- pick up your student card and ask for the welcome week's programme
+- register your address where the country asks for it, within the first week
+- get a transport pass: the student fare pays for itself within a few weeks
+- open a bank account only when you know that you need one
+- save the number 112: it works everywhere in Europe, without a card in the phone""",
+    TextKey.ARRIVAL_PACK: """\
+Before you leave:
+
+- your identity card or passport, a copy of each, and your European health insurance card or its like
+- the address of your first nights, written down in the language of {city}
+- proof of enrolment, a passport photo, your vaccination record
+
+On the day: write to your buddy or to us when you are on your way. If your train or plane is late, nobody is \
+angry; we only want to know that you have arrived.""",
+    TextKey.FIRST_MESSAGE: """\
+Hello, I am your buddy in {city}. When do you arrive, and is there anything you worry about? I am glad to show \
+you round in your first days. You can ask me anything.""",
+}
+_FR = {
+    TextKey.WELCOME: """\
+Ravis que tu viennes à {city}. Nous lisons chaque inscription et formons les binômes par vagues, plusieurs fois \
+par semestre. Il y a moins d'étudiants d'ici que de nouveaux venus : cela peut prendre du temps, et tout le monde \
+ne trouvera pas de buddy. Dans tous les cas, tu reçois notre guide d'arrivée et tu es bienvenu·e à nos événements.""",
+    TextKey.FIRST_STEPS: """\
+Tes premiers jours à {city} :
+
+- retire ta carte d'étudiant et demande le programme de la semaine d'accueil
+- déclare ton adresse si le pays le demande, dès la première semaine
+- prends un abonnement de transport : le tarif étudiant est vite rentabilisé
+- n'ouvre un compte en banque que si tu en as vraiment besoin
+- note le 112 : il fonctionne partout en Europe, même sans carte SIM""",
+    TextKey.ARRIVAL_PACK: """\
+Avant de partir :
+
+- ta carte d'identité ou ton passeport, une copie de chacun, et ta carte européenne d'assurance maladie
+- l'adresse de tes premières nuits, écrite dans la langue de {city}
+- ton attestation d'inscription, une photo d'identité, ton carnet de vaccination
+
+Le jour même : écris à ton buddy ou à nous quand tu es en route. Si ton train ou ton avion a du retard, personne \
+ne t'en voudra ; nous voulons seulement savoir que tu es bien arrivé·e.""",
+    TextKey.FIRST_MESSAGE: """\
+Bonjour, je suis ton buddy à {city}. Quand arrives-tu, et y a-t-il quelque chose qui t'inquiète ? Je te ferai \
+volontiers visiter la ville les premiers jours. Pose-moi toutes tes questions.""",
+}
+
+
+def programme_texts(*, english_name: str, french_name: str) -> list[tuple[TextKey, str, str]]:
+    """(key, language, body) of every text for a city of these names."""
+    return [
+        *((key, "en", body.format(city=english_name)) for key, body in _EN.items()),
+        *((key, "fr", body.format(city=french_name)) for key, body in _FR.items()),
+    ]
