@@ -38,8 +38,8 @@ screenshots:  ## take the README's pictures with the browser tests
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
 	@SCREENSHOTS=docs/images $(BIN)/pytest -q -n 0 -m e2e tests/e2e/test_screenshots.py
 
-lock:  ## compile requirements*.in to pinned, hashed requirements
-	@$(PYTHON) -m scripts.lock
+lock:  ## compile requirements*.in to pinned, hashed files; LOCK=--upgrade moves everything up
+	@$(PYTHON) -m scripts.lock $(LOCK)
 
 clean:  ## remove what tools leave behind (never var/, which holds the site's data)
 	rm -rf .pytest_cache .ruff_cache .hypothesis .import_linter_cache test-results

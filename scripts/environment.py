@@ -71,7 +71,7 @@ def _install(requirements: Path) -> None:
     if stamp.exists() and stamp.read_text() == digest:
         return
     print(f"Installing {requirements.name} (a minute or two, only when it changed) ...", flush=True)
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(requirements)]
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--require-hashes", "-r", str(requirements)]
     environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     if subprocess.run(command, env=environment, check=False).returncode != 0:
         raise EnvironmentProblem(f"{requirements.name} could not be installed; pip says why above.")

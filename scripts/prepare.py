@@ -4,7 +4,7 @@ import sys
 
 import django
 from django.conf import settings
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import OperationalError
 
 
@@ -22,3 +22,5 @@ if __name__ == "__main__":
         main()
     except OperationalError as problem:
         sys.exit(f"The database cannot be used: {problem}")
+    except CommandError as problem:
+        sys.exit(str(problem))

@@ -14,6 +14,7 @@ from scripts.environment import ROOT, EnvironmentProblem, ensure
 HOST = "127.0.0.1"
 STOP_SECONDS = 10
 START_SECONDS = 60
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)  # Ctrl-C, kill, the terminal is closed
 
 
 class Stop(Exception):
@@ -29,8 +30,8 @@ def main() -> int:
         print(problem, file=sys.stderr)
         return 1
     os.environ.update(PORT=port, DJANGO_SETTINGS_MODULE="portal.settings.local", PYTHONUNBUFFERED="1")
-    signal.signal(signal.SIGINT, _raise_stop)
-    signal.signal(signal.SIGTERM, _raise_stop)
+    for stopping in STOP_SIGNALS:
+        signal.signal(stopping, _raise_stop)
 
     children: dict[str, subprocess.Popen[bytes]] = {}
     try:
@@ -47,8 +48,8 @@ def main() -> int:
         print("\nStopping ...", flush=True)
         return 0
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        for stopping in STOP_SIGNALS:
+            signal.signal(stopping, signal.SIG_IGN)
         stop(children)
 
 
