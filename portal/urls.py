@@ -3,12 +3,12 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path, re_path
-from django.views.generic import TemplateView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from portal.extensions import portal_urls
+from portal.styleguide import styleguide
 from portal.views import account, demo, discovery, doors, invitations, mails, my_data, pages, start, teams
 
 
@@ -17,7 +17,7 @@ def demo_urls() -> list[URLPattern]:
     if not settings.DEMO:
         return []
     return [
-        path("styleguide/", TemplateView.as_view(template_name="styleguide.html"), name="styleguide"),
+        path("styleguide/", styleguide, name="styleguide"),
         path("demo/mailbox/", demo.mailbox, name="demo_mailbox"),
         re_path(r"^demo/mailbox/(?P<name>\d{20}-[0-9a-f]{8})/$", demo.mail, name="demo_mail"),
     ]

@@ -16,7 +16,7 @@ from pathlib import Path
 from vendor_frontend import STATIC, unpack
 
 sys.path.insert(0, str(STATIC.parent))
-from home.map_projection import HEIGHT, VIEW_BOX, WIDTH, project  # noqa: E402 - needs the path above
+from home.map_projection import HEIGHT, VIEW_BOX, WIDTH, project
 
 Point = tuple[float, float]
 
@@ -97,7 +97,9 @@ def clip(ring: list[Point]) -> list[Point]:
 
 
 def area(ring: list[Point]) -> float:
-    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True))) / 2
+    return (
+        abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True))) / 2
+    )
 
 
 def path_data(rings: list[list[Point]]) -> str:
@@ -145,7 +147,9 @@ def main() -> None:
         package = unpack("world-atlas", Path(folder))
         atlas = json.loads((package / "countries-50m.json").read_text())
         licence = (package / "LICENSE").read_text()
-    (target / "LICENSE").write_text(f"Map data: Natural Earth, public domain. Packaged as world-atlas:\n\n{licence}")
+    (target / "LICENSE").write_text(
+        f"Map data: Natural Earth, public domain. Packaged as world-atlas:\n\n{licence}"
+    )
     picture = draw(atlas)
     (target / "europe.svg").write_text(picture)
     print(f"{len(picture):,} bytes, {picture.count('<path')} countries")
