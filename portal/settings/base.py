@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "modelsearch",
+    "laces",
     "django_filters",
     "django_htmx",
     "allauth",
