@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from buddy.enums import OPEN_PAIR_STATES, ParticipantRole, ParticipationState, PriorityRule
 from buddy.models import Pair, Participation, Term
+from buddy.queries.programmes import local_today
 
 # Arrivals that nobody knows yet come after those that are known.
 _NO_WEEK = (9999, 99)
@@ -85,3 +86,9 @@ def place_in_line(participation: Participation, today: date) -> PlaceInLine | No
         alike=sum(key == own for key in keys.values()),
         total=len(keys),
     )
+
+
+def next_matching_day(term: Term) -> date | None:
+    """The next day on which `term` is matched, today included. One query."""
+    today = local_today(term.programme.unit)
+    return term.matching_days.filter(day__gte=today).values_list("day", flat=True).first()
