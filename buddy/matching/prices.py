@@ -1,0 +1,91 @@
+"""Dual prices of an assignment: longest paths on the residual graph, by vectorised Bellman-Ford.
+
+The price v_j of a column is the least one that is consistent with the assignment. A path of the residual graph leads
+from a column's last place over its row to a column that this row could have instead (and through a group, from a row
+that is placed to one that is not). Where prices cannot be consistent, some path or cycle improves the assignment.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from buddy.matching.arcs import Arcs, at, join, largest
+from buddy.matching.problem import IntArray, NotProven
+from buddy.matching.program import NEVER, Program
+
+FAR = np.int64(1) << 60
+
+
+@dataclass(frozen=True, eq=False)
+class Pricing:
+    """What one pass over all pairs says about prices: each row's best gain - price, and the pairs that disagree."""
+
+    best: IntArray
+    missing: Arcs
+
+
+class Prices:
+    """Prices int64[m] of one assignment int[n] whose pairs have the scores int[n], consistent with some arcs."""
+
+    def __init__(self, program: Program, assignment: IntArray, scores: IntArray) -> None:
+        self.program = program
+        self.placed = np.flatnonzero(assignment >= 0)
+        self.columns = assignment[self.placed]
+        self.gain = program.gain(self.placed, scores[self.placed])
+        load = np.bincount(self.columns, minlength=program.room.size)
+        self.values = program.place_cost(np.maximum(load, 1))
+        self.ceiling = np.where(load < program.room, program.place_cost(load + 1), FAR)
+        self.steps = program.room.size + (0 if program.quota is None else program.quota.size) + 2
+
+    def keep(self) -> IntArray:
+        """Return int64[n]: what each row has now, and what another column must beat."""
+        have = np.full(self.program.rows.size, FAR)
+        mine = self.gain - self.values[self.columns]
+        if self.program.quota is None:
+            if (mine < 0).any():
+                raise NotProven("leaving a row out would be better")
+            have[self.program.rows] = 0
+        else:
+            group = np.full(self.program.quota.size, FAR)
+            np.minimum.at(group, self.program.group[self.placed], mine)
+            have[self.program.rows] = group[self.program.group[self.program.rows]]
+        have[self.placed] = mine
+        return have
+
+    def relax(self, arcs: Arcs) -> None:
+        """Raise the prices until they are consistent with ``arcs``; `NotProven` where that is impossible."""
+        if not arcs.size:
+            return
+        gain = self.program.gain(arcs.rows, arcs.scores)
+        begin = np.flatnonzero(np.r_[True, arcs.columns[1:] != arcs.columns[:-1]])
+        columns = arcs.columns[begin]
+        for _ in range(self.steps):
+            wanted = np.maximum.reduceat(gain - self.keep()[arcs.rows], begin)
+            if not (wanted > self.values[columns]).any():
+                return
+            self.values[columns] = np.maximum(self.values[columns], wanted)
+            if (self.values > self.ceiling).any():
+                raise NotProven("a free place would be better used")
+        raise NotProven("an exchange of rows would be better")
+
+    def price(self, limit: int) -> Pricing:
+        """Price all pairs: up to ``limit`` disagreeing ones of each row, and the worst of each column, come back."""
+        keep = self.keep()
+        best = np.full(keep.size, NEVER)
+        parts: list[Arcs] = []
+        if not self.values.size:
+            return Pricing(best, join(parts))
+        for start, scores, gain in self.program.blocks():
+            rows = slice(start, start + len(gain))
+            over = gain - self.values
+            best[rows] = over.max(axis=1)
+            wrong = np.flatnonzero(best[rows] > keep[rows])
+            if wrong.size:
+                over = over[wrong] - keep[rows][wrong, None]
+                mask = np.zeros(gain.shape, bool)
+                mask[wrong] = largest(over, limit, above=0)
+                worst = over.argmax(axis=0)
+                column = np.flatnonzero(over[worst, np.arange(over.shape[1])] > 0)
+                mask[wrong[worst[column]], column] = True
+                parts.append(at(start, mask, scores))
+        return Pricing(best, join(parts))

@@ -1,0 +1,90 @@
+"""The best plan, with its proof."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from buddy.matching.arcs import Arcs, candidates
+from buddy.matching.flow import can_serve
+from buddy.matching.optimise import Optimum, optimise
+from buddy.matching.problem import MAX_SCORE, IntArray, Problem, Solution
+from buddy.matching.stages import Free
+from buddy.matching.summary import summarise
+
+
+class Progress:
+    """A fraction that comes closer to 1 with every round and is 1 only at the end."""
+
+    def __init__(self, report: Callable[[float], None] | None) -> None:
+        self.report = report or (lambda _: None)
+        self.fraction = 0.0
+        self.report(0.0)
+
+    def tick(self) -> None:
+        """One more round is done."""
+        self.fraction += (1 - self.fraction) / 8
+        self.report(self.fraction)
+
+    def finish(self) -> None:
+        """All is done."""
+        self.report(1.0)
+
+
+def solve(
+    problem: Problem,
+    *,
+    seed: int = 0,
+    fair: bool = False,
+    progress: Callable[[float], None] | None = None,
+) -> Solution:
+    """Return the best plan of ``problem`` and the bound that proves it.
+
+    Best means, in this order: most internationals served; most of the most urgent class, then of the next; with
+    ``fair`` the highest lowest score of a pair that is not locked; the largest objective. ``seed`` (>= 0) only permutes
+    rows and columns before solving, which may choose another one of several equal plans. ``progress(fraction)`` is
+    called at 0, after each round and at 1; what it raises passes through. Raises `NotProven` rather than return a plan
+    without proof, and `ValueError` for a bad score of a source.
+    """
+    steps = Progress(progress)
+    free = Free.of(problem)
+    arcs = candidates(problem)
+    steps.tick()
+    served = optimise(free.serving(), arcs, seed=seed, tick=steps.tick)
+    quota = free.counts(served.assignment)
+    arcs, floor = served.arcs, 0
+    if fair and quota.any():
+        arcs, floor = _highest_floor(free, served, quota, seed=seed, tick=steps.tick)
+    plan = optimise(free.pairing(quota, floor), arcs, seed=seed, tick=steps.tick)
+    assignment = np.where(problem.locked >= 0, problem.locked, plan.assignment)
+    solution = summarise(problem, assignment, fair=fair, prices=plan.prices)
+    steps.finish()
+    return solution
+
+
+def _highest_floor(
+    free: Free, served: Optimum, quota: IntArray, *, seed: int, tick: Callable[[], None]
+) -> tuple[Arcs, int]:
+    """Return the arcs known by now and the highest score below which no free pair of a best-served plan must be.
+
+    Halving over the scores of the known arcs finds a floor that can be held; serving with the next higher score is
+    then optimised over all pairs: either it proves that this floor is the highest, or it brings the missing pairs in.
+    """
+    arcs = served.arcs
+    low = int(served.scores[served.assignment >= 0].min())
+    while True:
+        values = np.unique(arcs.scores[arcs.scores > low])
+        while values.size:
+            middle = values.size // 2
+            program = free.pairing(quota, int(values[middle]))
+            usable = program.usable(arcs)
+            if can_serve(program, usable):
+                low, values = int(values[middle]), values[middle + 1 :]
+            else:
+                values = values[:middle]
+        if low == MAX_SCORE:
+            return arcs, low
+        higher = optimise(free.serving(low + 1), arcs, seed=seed, tick=tick)
+        arcs = higher.arcs
+        if higher.value < served.value:
+            return arcs, low
+        low = int(higher.scores[higher.assignment >= 0].min())
