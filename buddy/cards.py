@@ -7,12 +7,12 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from babel import Locale
-from django.utils.translation import get_language
-
 from buddy.enums import Expectation, Interest, Need, PairState, ParticipantRole, SupportWish
 from buddy.models import Pair, Participation
 from buddy.queries.pairs import side_of
+from buddy.vocabulary.fields import field_name
+from buddy.vocabulary.languages import language_name
+from portal.names import country_name
 from portal.scope import can
 
 if TYPE_CHECKING:
@@ -93,7 +93,6 @@ def _build(participation: Participation, level: CardLevel) -> Card:
     student, user = participation.student, participation.student.user
     full = level in {CardLevel.OWN, CardLevel.DESK}
     contact = full or level == CardLevel.CONTACT
-    locale = Locale.parse(get_language() or "en", sep="-")
     last = user.last_name if contact else ""
     shown = set(participation.support_wishes) if full else set(participation.support_shared)
     support = [label for code, label in labels(SupportWish, participation.support_wishes) if code in shown]
@@ -109,12 +108,10 @@ def _build(participation: Participation, level: CardLevel) -> Card:
         if participation.university
         else participation.university_other,
         home_university=student.home_university,
-        nationality=locale.territories.get(student.nationality, "") if student.nationality else "",
+        nationality=country_name(student.nationality) if student.nationality else "",
+        study=field_name(student.field),
         degree=student.get_degree_display() if student.degree else "",
-        languages=[
-            f"{locale.languages.get(row.language, row.language)} ({CEFR[row.level]})"
-            for row in student.languages.all()
-        ],
+        languages=[f"{language_name(row.language)} ({CEFR[row.level]})" for row in student.languages.all()],
         interests=[label for _, label in labels(Interest, student.interests)],
         needs=[label for _, label in labels(Need, participation.needs)],
         expectations=[label for _, label in labels(Expectation, participation.expectations)],
