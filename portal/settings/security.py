@@ -26,8 +26,9 @@ LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "portal.accounts.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
-# allauth's own sign-up page is closed: ours starts with a city and needs no password.
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+# allauth's own sign-up page is closed (portal.accounts); "password1" here means that one may sign in
+# with a password, too.
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1"]
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
