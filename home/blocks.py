@@ -3,8 +3,10 @@
 from itertools import cycle
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.models import Page
 
 from home.widgets import WidgetBlock
 from portal.queries.pages import reader_url
@@ -16,16 +18,21 @@ PLAIN_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
 class LinkValue(blocks.StructValue):
+    """Leads to the reader's version of the page where there is one, to nothing where it is not live."""
+
+    @cached_property
+    def target(self) -> Page | None:
+        page = self.get("page")
+        page = page and page.localized
+        return page if page and page.live else None
+
     @property
     def url(self) -> str:
-        page = self.get("page")
-        if page:
-            return reader_url(page) if page.live else ""
-        return self.get("address") or ""
+        return reader_url(self.target) if self.target else self.get("address") or ""
 
     @property
     def label(self) -> str:
-        return self.get("text") or (self["page"].title if self.get("page") else "")
+        return self.get("text") or (self.target.title if self.target else "")
 
 
 class LinkBlock(blocks.StructBlock):
@@ -33,9 +40,9 @@ class LinkBlock(blocks.StructBlock):
 
     page = blocks.PageChooserBlock(required=False, label=_("page"))
     address = blocks.CharBlock(
-        required=False, label=_("or address"), help_text=_("For example /en/join/ or https://example.org/")
+        required=False, default="", label=_("or address"), help_text=_("For example /en/join/ or https://example.org/")
     )
-    text = blocks.CharBlock(required=False, max_length=60, label=_("text"), help_text=_("Empty: the page's title."))
+    text = blocks.CharBlock(required=False, default="", max_length=60, label=_("text"), help_text=_("Empty: the page's title."))
 
     class Meta:
         icon = "link"

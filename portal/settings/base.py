@@ -43,7 +43,6 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
-    "modelsearch",
     "laces",
     "django_filters",
     "django_htmx",

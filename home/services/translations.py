@@ -1,0 +1,27 @@
+"""Pages that were written in two languages at once, made known to wagtail-localize."""
+
+from __future__ import annotations
+
+from wagtail.models import Page
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.segments import StringSegmentValue
+from wagtail_localize.segments.extract import extract_segments
+
+
+def record_translation(original: Page, version: Page) -> None:
+    """Record every text of `version` as the translation of the text in the same place of `original`.
+
+    From then on translators meet `version` in wagtail-localize's editor, complete, and see what a
+    change of the original leaves to do. Raises ValueError when the two are not of the same shape.
+    """
+    source, _created = TranslationSource.update_or_create_from_instance(original)
+    Translation.objects.get_or_create(source=source, target_locale=version.locale)
+    segments = StringSegment.objects.filter(source=source).select_related("string", "context")
+    texts = [value for value in extract_segments(version) if isinstance(value, StringSegmentValue) and not value.is_empty()]
+    for segment, text in zip(segments.order_by("order"), texts, strict=True):
+        StringTranslation.objects.get_or_create(
+            translation_of=segment.string,
+            locale=version.locale,
+            context=segment.context,
+            defaults={"data": text.string.data, "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL},
+        )
