@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.enums import Role, UnitKind
 from portal.models import Unit
+from portal.text import search_form
 
 
 class UnitFilter(forms.Form):
@@ -59,6 +60,8 @@ class CityForm(forms.Form):
     def clean(self) -> dict:
         cleaned = super().clean()
         country, name = cleaned.get("country"), cleaned.get("name")
-        if country and name and country.get_children().filter(name__iexact=name).exists():
-            self.add_error("name", _("This city is open already."))
+        if country and name:
+            taken = {search_form(city) for city in country.get_children().values_list("name", flat=True)}
+            if search_form(name) in taken:
+                self.add_error("name", _("This city is open already."))
         return cleaned

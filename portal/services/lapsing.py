@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from portal.enums import Role
@@ -18,8 +19,8 @@ def warn() -> None:
     """Tell holders 30 and 7 days before their role ends, with a link that renews it; and where the
     last coordinator would go, or has gone, those responsible above."""
     today = timezone.localdate()
-    for days in NOTICES:
-        for grant in _ending(today, within=days):
+    for days, closer in zip(NOTICES, (*NOTICES[1:], -1), strict=True):
+        for grant in _ending(today, after=closer, within=days):
             _tell_holder(grant, days)
     soon = today + timedelta(days=max(NOTICES))
     for grant in _coordinators(today).filter(until__lte=soon):
@@ -28,16 +29,20 @@ def warn() -> None:
             _tell_above(grant, today)
 
 
-def _ending(today: date, *, within: int):
-    """Renewable grants in force that end within so many days."""
+def _ending(today: date, *, after: int, within: int) -> QuerySet[RoleGrant]:
+    """Renewable grants that end in more than `after` and at most `within` days."""
     return (
         RoleGrant.objects.in_force()
-        .filter(renewable=True, until__lte=today + timedelta(days=within))
+        .filter(
+            renewable=True,
+            until__gt=today + timedelta(days=after),
+            until__lte=today + timedelta(days=within),
+        )
         .select_related("user", "unit")
     )
 
 
-def _coordinators(today: date):
+def _coordinators(today: date) -> QuerySet[RoleGrant]:
     """Coordinator grants in force, and those that ended in the last month (the clock may have been off)."""
     return RoleGrant.objects.filter(
         role=Role.COORDINATOR, until__gte=today - timedelta(days=30), user__is_active=True

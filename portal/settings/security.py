@@ -66,7 +66,6 @@ MFA_TOTP_ISSUER = "Buddy System"
 # One step back or forth: clocks of telephones differ.
 MFA_TOTP_TOLERANCE = 1
 MFA_RATE_LIMITS = {"webauthn_login": "300/m/ip"}
-USERSESSIONS_TRACK_ACTIVITY = True
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

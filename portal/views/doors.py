@@ -9,8 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from portal.context import sign_up_url
-from portal.extensions import nav_items
+from portal.extensions import sign_up_url
 
 
 def cms_login(request: HttpRequest) -> HttpResponse:
@@ -33,4 +32,4 @@ def password_reset(request: HttpRequest) -> HttpResponse:
 
 def sign_up(request: HttpRequest) -> HttpResponse:
     """Signing up starts where a plugin takes people in; without one, on the home page."""
-    return redirect(sign_up_url(nav_items(request)) or "/")
+    return redirect(sign_up_url() or "/")

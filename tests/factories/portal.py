@@ -8,6 +8,7 @@ from datetime import timedelta
 import factory
 from allauth.account.models import EmailAddress
 from django.utils import timezone
+from django.utils.text import slugify
 
 from portal.enums import Role, UnitKind
 from portal.models import RoleGrant, Unit, User
@@ -115,7 +116,7 @@ def city(parent: Unit, name: str, slug: str = "") -> Unit:
         parent=parent,
         kind=UnitKind.CITY,
         name=name,
-        slug=slug or name.lower(),
+        slug=slug or slugify(name),
         country_code=parent.country_code,
         time_zone=parent.time_zone,
         latitude=50.63,
