@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language
 
-from portal.extensions import NavItem, nav_items
+from portal.extensions import NavItem, nav_items, sign_up_url
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "account_name": user.first_name if signed_in else "",
         "login_url": reverse("account_login"),
         "logout_url": reverse("account_logout"),
-        "signup_url": sign_up_url(items),
+        "signup_url": sign_up_url(),
         "language_links": [
             {
                 "code": code,
@@ -36,10 +36,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
             for code, label in settings.LANGUAGES
         ],
     }
-
-
-def sign_up_url(items: list[NavItem]) -> str:
-    return next((item.url for item in items if item.place == "sign_up"), "")
 
 
 def _place(items: list[NavItem], place: str, request: HttpRequest) -> list[dict[str, Any]]:

@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 class NavItem:
     """One entry of the header. Hook `register_nav_items`: `fn(request) -> list[NavItem]`.
 
-    `place`: "site" is the main row, "account" the menu of the person signed in, "sign_up" where
-    visitors sign up (the first one wins; without any, nobody can). `icon` names a symbol of the sprite.
+    `place`: "site" is the main row, "account" the menu of the person signed in. `icon` names a symbol
+    of the sprite. Where visitors sign up is `sign_up_url`.
     """
 
     label: str
     url: str
-    place: Literal["site", "account", "sign_up"] = "site"
+    place: Literal["site", "account"] = "site"
     icon: str = ""
     order: int = 100
 
