@@ -16,7 +16,7 @@ from buddy.demo.people import Addresses
 from buddy.demo.places import cities
 from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
 from buddy.demo.staff import hire
-from buddy.demo.students import Registrar
+from buddy.demo.students import Intake, Registrar
 from portal.models import User
 
 # Share of the students of a city late in the season who have signed up for its next term already.
@@ -57,17 +57,22 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
         open_cities=[opening.city for opening in sizes],
         password=password,
         today=today,
-        rng=Random(f"{seed} staff"),
+        rng=dice(seed, "staff"),
     )
     registrar = Registrar(network, Addresses(), password, today)
     pairs = 0
     for opening, size in sizes.items():
-        rng = Random(f"{seed} {opening.city}")
+        rng = dice(seed, opening.city)
         pairs += _fill(opening, size, registrar, Matchmaker(rng, coordinators[opening.city], today), rng)
     networks.open_later(
-        network, today=today, rng=Random(f"{seed} later"), busy={opening.city for opening in sizes}
+        network, today=today, rng=dice(seed, "later"), busy={opening.city for opening in sizes}
     )
     return Loaded(units=len(network.units), open_cities=len(sizes), students=students, pairs=pairs)
+
+
+def dice(seed: int, what: str) -> Random:
+    """Dice of its own for each part, so that a change in one leaves the others as they are."""
+    return Random(f"{seed} {what}")  # noqa: S311 - invents people, protects nothing
 
 
 def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchmaker, rng: Random) -> int:
@@ -77,19 +82,13 @@ def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchma
     term = networks.open_term(programme, days)
     early = round(size * EARLY_FOR_NEXT_TERM) if opening.stage == Stage.LATE else 0
     internationals, locals_ = opening.split(size - early)
-    registrar.sign_up(
-        rng, city=city, term=term, days=days, internationals=internationals, locals_=locals_, logins=True
+    Intake(registrar, rng, city, term, days).sign_up(
+        internationals=internationals, locals_=locals_, with_logins=True
     )
     if opening.stage == Stage.LATE:
         days = next_term_days(registrar.today)
         internationals, locals_ = opening.split(early)
-        registrar.sign_up(
-            rng,
-            city=city,
-            term=networks.open_term(programme, days),
-            days=days,
-            internationals=internationals,
-            locals_=locals_,
-            logins=False,
+        Intake(registrar, rng, city, networks.open_term(programme, days), days).sign_up(
+            internationals=internationals, locals_=locals_, with_logins=False
         )
     return matchmaker.live_through(term, opening.stage)

@@ -90,7 +90,7 @@ def open_later(network: Network, *, today: date, rng: Random, busy: set[str]) ->
         if slug == CLOSED_CITY:
             open_term(programme, term_days(today, Stage.LATER, CLOSED_CITY_OPENS_IN + 75))
         elif slug not in busy and rng.random() < 0.7:
-            open_term(programme, term_days(today, Stage.LATER, rng.randint(82, 150)))
+            open_term(programme, term_days(today, Stage.LATER, rng.randint(90, 150)))
 
 
 def _tree() -> dict:

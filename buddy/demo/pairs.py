@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from random import Random
 
-from buddy.demo.logins import DOMAIN
+from buddy.demo.logins import is_login
 from buddy.demo.people import draw, sentence
 from buddy.demo.seasons import Stage
 from buddy.demo.semesters import moment, new_uuid
@@ -90,7 +90,7 @@ class Matchmaker:
         """Ask a local for everybody who waits at `at`, as far as places go, demo logins first."""
         waiting = sorted(
             (row for row in past.internationals if past.waits(row, at)),
-            key=lambda row: (not _is_login(row), row.arrival or date.max, row.pk),
+            key=lambda row: (not is_login(row), row.arrival or date.max, row.pk),
         )
         for international in waiting:
             places = [
@@ -119,7 +119,7 @@ class Matchmaker:
         """Good enough for a past that nobody will check: logins together, then what they share."""
         first, second = international.student, local.student
         return (
-            100 * (_is_login(international) and _is_login(local))
+            100 * (is_login(international) and is_login(local))
             + 4 * len(set(first.interests) & set(second.interests))
             + 5 * (international.university_id == local.university_id)
             + 3 * (first.field == second.field)
@@ -140,7 +140,7 @@ class Matchmaker:
         past.add(pair, by=self.coordinator, at=at)
         due = at + timedelta(days=5)
         half = at + (due - at) / 2
-        login = _is_login(international)
+        login = is_login(international)
         outcome = PairState.ACTIVE if login else draw(self.rng, _OUTCOMES)
         answered = due if outcome == PairState.EXPIRED else at + timedelta(hours=self.rng.uniform(3, 110))
         if min(answered, self.now) > half:
@@ -181,7 +181,7 @@ class Matchmaker:
         """Late in a term, those for whom nobody was found have been told so."""
         told = moment(term.arrival_to + timedelta(days=35), 9)
         for row in past.internationals:
-            if row.state == ParticipationState.OPEN and row.pk not in past.of_international:
+            if row.state == ParticipationState.OPEN and not past.of_international[row.pk]:
                 row.state, row.closed = ParticipationState.NOT_SERVED, told
 
 
@@ -249,7 +249,3 @@ class Past:
 
 def _is_open(pair: Pair, at: datetime) -> bool:
     return pair.closed is None or pair.closed > at
-
-
-def _is_login(row: Participation) -> bool:
-    return row.student.user.email.endswith(f"@{DOMAIN}")

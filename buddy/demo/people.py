@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from random import Random
 
+from buddy.demo.logins import Login
 from buddy.demo.peoples import Nationality
 from buddy.demo.places import RESERVED, City, University, rows, universities, universities_of_country
 from buddy.enums import Degree, Gender, Interest
@@ -146,7 +147,7 @@ def local(
     for language in city.languages[1:]:
         if rng.random() < 0.7:
             languages[language] = max(languages.get(language, 0), rng.choice((4, 5, 6)))
-    # Two of three use their university address, which confirms them; the others any other one.
+    # Four of five use their university address, which confirms them; the others any other one.
     domain = university.reserved_domain if rng.random() < 0.8 else f"mail.{RESERVED}"
     return _person(rng, nationality, today, languages, addresses, domain)
 
@@ -154,6 +155,14 @@ def local(
 def university_of(rng: Random, city: City) -> University:
     here = universities()[city.slug]
     return rng.choices(here, weights=[university.weight for university in here])[0]
+
+
+def become(person: Person, login: Login) -> None:
+    """Turn a drawn person into the one who signs in with `login`."""
+    user, student = person.user, person.student
+    user.email, user.language = login.email, login.language
+    user.first_name, user.last_name = login.first_name, login.last_name
+    student.gender, student.share_email, student.about = login.gender, True, ""
 
 
 def _person(

@@ -114,14 +114,15 @@ def term_days(today: date, stage: Stage, starts_in: int) -> TermDays:
     """Days of the term whose sign-up, or whose running, is `stage` today."""
     starts = _monday(today + timedelta(days=starts_in))
     if stage in {Stage.WAITING, Stage.FIRST_WAVE, Stage.LATER}:
-        starts = _outside_holidays(starts)
+        starts = _outside_holidays(starts, weeks=starts_in % 4)
     opens = starts - timedelta(days=90)
     closes = starts + timedelta(days=7)
     days = [starts + timedelta(days=offset) for offset in (-42, -28, -14, -7, 0, 14)]
     if stage in {Stage.WAITING, Stage.FIRST_WAVE}:
         opens = min(opens, today - timedelta(days=40))
         # The next matching day is near, so that the next step has a date one can wait for.
-        days = sorted({today + timedelta(days=5), *(day for day in days if day > today + timedelta(days=5))})
+        near = _working_day(today + timedelta(days=5))
+        days = [near, *(day for day in days if day > near + timedelta(days=4))]
     if stage == Stage.FIRST_WAVE:
         days = [today - timedelta(days=4), *days]
     if stage == Stage.MID:
@@ -151,12 +152,17 @@ def _monday(day: date) -> date:
     return day + timedelta(days=-day.weekday() % 7)
 
 
-def _outside_holidays(starts: date) -> date:
-    """No term starts around the turn of the year or in summer."""
-    if (starts.month, starts.day) >= (12, 10):
-        return _monday(date(starts.year + 1, 1, 7))
+def _working_day(day: date) -> date:
+    return _monday(day) if day.weekday() > 4 else day
+
+
+def _outside_holidays(starts: date, *, weeks: int) -> date:
+    """No term starts around the turn of the year or in summer; `weeks` keeps cities apart after that."""
+    later = timedelta(weeks=weeks)
+    if (starts.month, starts.day) >= (11, 15):
+        return _monday(date(starts.year + 1, 1, 7)) + later
     if (starts.month, starts.day) <= (1, 6):
-        return _monday(date(starts.year, 1, 7))
-    if (6, 20) <= (starts.month, starts.day) <= (8, 20):
-        return _monday(date(starts.year, 8, 24))
+        return _monday(date(starts.year, 1, 7)) + later
+    if (5, 20) <= (starts.month, starts.day) <= (8, 20):
+        return _monday(date(starts.year, 8, 24)) + later
     return starts

@@ -57,10 +57,10 @@ _EXPECTATIONS = {
 }
 _CAPACITIES = {1: 55, 2: 32, 3: 10, 4: 3}
 _STATES = {
-    ParticipationState.OPEN: 95,
-    ParticipationState.PAUSED: 1.5,
-    ParticipationState.WITHDRAWN: 1.5,
-    ParticipationState.DRAFT: 2,
+    ParticipationState.OPEN: 97,
+    ParticipationState.PAUSED: 1,
+    ParticipationState.WITHDRAWN: 1,
+    ParticipationState.DRAFT: 1,
 }
 _SUPPORT = (SupportWish.QUIET, SupportWish.SLOW_SPEECH, SupportWish.STEP_FREE, SupportWish.LGBTQ_FRIENDLY)
 _WISHED_COUNTRIES = ("ES", "IT", "DE", "BR", "MX", "JP", "KR", "PL", "MA", "US", "IE", "SE")
@@ -81,7 +81,7 @@ def international_semester(
         row.arrival = arrival
     if rng.random() < 0.8:
         longer = row.kind_of_stay in {StayKind.FULL_DEGREE, StayKind.DOUBLE_DEGREE, StayKind.DOCTORATE}
-        stay = 330 if longer else max(85, min(300, round(rng.gauss(178, 28))))
+        stay = 300 if longer else max(85, min(300, round(rng.gauss(166, 26))))
         row.departure = arrival + timedelta(days=stay)
     row.online = rng.random() < 0.25
     if rng.random() < 0.08:
@@ -99,10 +99,10 @@ def local_semester(
     term: Term,
     days: TermDays,
     university: Unit,
-    domains: set[str],
+    domain: str,
     today: date,
 ) -> Participation:
-    """`domains` are those of `university`: an address there confirms a local."""
+    """An address in `domain`, the university's, confirms a local."""
     row = _semester(rng, ParticipantRole.LOCAL, person, term, university)
     _sign_up(rng, row, opens=days.opens, closes=days.local_closes, today=today)
     row.needs = some(rng, _OFFERS)
@@ -120,13 +120,28 @@ def local_semester(
             rng.sample(["es", "it", "de", "pt", "ja", "ko", "pl"], rng.randint(1, 2))
         )
     if row.state != ParticipationState.DRAFT:
-        if person.user.email.rpartition("@")[2] in domains:
+        if person.user.email.endswith(f"@{domain}"):
             row.confirmed, row.confirmed_how = row.signed_up, ConfirmedHow.DOMAIN
         elif rng.random() < 0.45:
             row.confirmed, row.confirmed_how = row.signed_up + timedelta(hours=30), ConfirmedHow.COORDINATOR
             if row.confirmed > moment(today):
                 row.confirmed, row.confirmed_how = None, ""
     return row
+
+
+def make_exemplary(row: Participation, days: TermDays) -> None:
+    """Change what a demo login needs to show the ordinary way: signed up early, confirmed, days known."""
+    row.state, row.closed = ParticipationState.OPEN, None
+    row.created = moment(days.opens, 10)
+    row.signed_up = row.created + timedelta(minutes=4)
+    row.gender_wish, row.gender_wish_strength = GenderWish.ANY, WishStrength.PREFER
+    if row.role == ParticipantRole.INTERNATIONAL:
+        row.arrival_precision = ArrivalPrecision.EXACT
+        row.arrival = days.starts - timedelta(days=6)
+        row.departure = days.starts + timedelta(days=150)
+    else:
+        row.capacity, row.absences = 2, []
+        row.confirmed, row.confirmed_how = row.signed_up, ConfirmedHow.COORDINATOR
 
 
 def moment(day: date, hour: float = 8) -> datetime:

@@ -7,12 +7,12 @@ from random import Random
 
 from allauth.account.models import EmailAddress
 
-from buddy.demo.logins import DOMAIN, LOGINS
+from buddy.demo.logins import DOMAIN, logins
 from buddy.demo.network import OWN_PROGRAMME, Network
 from buddy.demo.peoples import nationalities
 from buddy.demo.places import cities
 from buddy.demo.semesters import moment
-from buddy.enums import Gender, ParticipantRole
+from buddy.enums import Gender
 from portal.enums import Role, UnitKind
 from portal.models import Unit, User
 from portal.services.roles import grant_role
@@ -31,8 +31,8 @@ def hire(
     units = network.units
     posts: list[tuple[User, Role, Unit]] = [
         (_user(login.email, login.first_name, login.last_name, login.language), login.role, units[login.unit])
-        for login in LOGINS
-        if not isinstance(login.role, ParticipantRole)
+        for login in logins()
+        if not login.is_student
     ]
     held = {(role, unit.slug) for _user, role, unit in posts}
     for slug in open_cities:

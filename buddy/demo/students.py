@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from random import Random
 
 from allauth.account.models import EmailAddress
 
-from buddy.demo import people
-from buddy.demo.logins import LOGINS
+from buddy.demo import people, semesters
+from buddy.demo.logins import login_of
 from buddy.demo.network import Network
-from buddy.demo.peoples import coming_to, nationalities
+from buddy.demo.peoples import Nationality, coming_to, nationalities
 from buddy.demo.places import City
 from buddy.demo.seasons import TermDays
-from buddy.demo.semesters import international_semester, local_semester
-from buddy.enums import (
-    ArrivalPrecision,
-    ConfirmedHow,
-    GenderWish,
-    ParticipantRole,
-    ParticipationState,
-    WishStrength,
-)
+from buddy.enums import ParticipantRole
 from buddy.models import Participation, Student, StudentLanguage, Term
 from buddy.models.students import person_key
 from portal.enums import ConsentKind
@@ -35,6 +27,8 @@ from portal.text import search_form
 CHUNK = 2_000
 # Share of locals who hold the passport of the country they are at home in.
 NATIVE = 0.82
+
+Drawn = tuple[people.Person, Participation]
 
 
 @dataclass
@@ -47,93 +41,89 @@ class Registrar:
     password: str
     today: date
 
-    def sign_up(
-        self,
-        rng: Random,
-        *,
-        city: City,
-        term: Term,
-        days: TermDays,
-        internationals: int,
-        locals_: int,
-        logins: bool,
-    ) -> None:
-        """Write this many students of `city` into `term`. `logins`: with the city's demo logins."""
-        domains = {
-            university.slug: {*university.domains, university.reserved_domain}
-            for university in people.universities()[city.slug]
-        }
 
-        def international() -> tuple[people.Person, Participation]:
-            person = people.international(
-                rng,
-                nationality=coming_to(city.country).one(rng),
-                city=city,
-                today=self.today,
-                addresses=self.addresses,
-            )
-            university = self.network.units[people.university_of(rng, city).slug]
-            return person, international_semester(
-                rng, person=person, term=term, days=days, university=university, today=self.today
-            )
+@dataclass
+class Intake:
+    """The students of one city in one term."""
 
-        def local() -> tuple[people.Person, Participation]:
-            native = rng.random() < NATIVE
-            nationality = nationalities()[city.country] if native else coming_to(city.country).one(rng)
-            university = people.university_of(rng, city)
-            person = people.local(
-                rng,
-                nationality=nationality,
-                city=city,
-                university=university,
-                today=self.today,
-                addresses=self.addresses,
-            )
-            return person, local_semester(
-                rng,
-                person=person,
-                term=term,
-                days=days,
-                university=self.network.units[university.slug],
-                domains=domains[university.slug],
-                today=self.today,
-            )
+    registrar: Registrar
+    rng: Random
+    city: City
+    term: Term
+    days: TermDays
 
+    def sign_up(self, *, internationals: int, locals_: int, with_logins: bool) -> None:
+        """Write this many students. `with_logins`: the city's demo logins are among them."""
         for role, draw, count in (
-            (ParticipantRole.INTERNATIONAL, international, internationals),
-            (ParticipantRole.LOCAL, local, locals_),
+            (ParticipantRole.INTERNATIONAL, self._international, internationals),
+            (ParticipantRole.LOCAL, self._local, locals_),
         ):
-            drawn = (
-                self._with_login(draw, count, role, city, days) if logins else (draw() for _ in range(count))
-            )
+            drawn = self._draw(role, draw, count, with_logins)
             while chunk := list(islice(drawn, CHUNK)):
-                self._write(rng, chunk)
+                self._write(chunk)
 
-    def _with_login(
-        self,
-        draw: Callable[[], tuple[people.Person, Participation]],
-        count: int,
-        role: ParticipantRole,
-        city: City,
-        days: TermDays,
-    ) -> Iterator[tuple[people.Person, Participation]]:
-        """The first one drawn is the city's demo login in that role, if it has one."""
-        login = next((login for login in LOGINS if (login.role, login.unit) == (role, city.slug)), None)
+    def _draw(
+        self, role: ParticipantRole, draw: Callable[[Nationality], Drawn], count: int, with_logins: bool
+    ) -> Iterator[Drawn]:
+        login = login_of(role, self.city.slug) if with_logins else None
         for place in range(count):
-            person, semester = draw()
             if login and place == 0:
-                user, student = person.user, person.student
-                user.email, user.first_name, user.last_name = login.email, login.first_name, login.last_name
-                user.language = login.language
-                student.share_email, student.about = True, ""
-                _make_plain(semester, days)
-            yield person, semester
+                person, semester = draw(nationalities()[login.nationality])
+                people.become(person, login)
+                semesters.make_exemplary(semester, self.days)
+                yield person, semester
+            else:
+                yield draw(self._nationality(role))
 
-    def _write(self, rng: Random, drawn: list[tuple[people.Person, Participation]]) -> None:
+    def _nationality(self, role: ParticipantRole) -> Nationality:
+        if role == ParticipantRole.LOCAL and self.rng.random() < NATIVE:
+            return nationalities()[self.city.country]
+        return coming_to(self.city.country).one(self.rng)
+
+    def _international(self, nationality: Nationality) -> Drawn:
+        person = people.international(
+            self.rng,
+            nationality=nationality,
+            city=self.city,
+            today=self.registrar.today,
+            addresses=self.registrar.addresses,
+        )
+        semester = semesters.international_semester(
+            self.rng,
+            person=person,
+            term=self.term,
+            days=self.days,
+            university=self.registrar.network.units[people.university_of(self.rng, self.city).slug],
+            today=self.registrar.today,
+        )
+        return person, semester
+
+    def _local(self, nationality: Nationality) -> Drawn:
+        university = people.university_of(self.rng, self.city)
+        person = people.local(
+            self.rng,
+            nationality=nationality,
+            city=self.city,
+            university=university,
+            today=self.registrar.today,
+            addresses=self.registrar.addresses,
+        )
+        semester = semesters.local_semester(
+            self.rng,
+            person=person,
+            term=self.term,
+            days=self.days,
+            university=self.registrar.network.units[university.slug],
+            domain=university.reserved_domain,
+            today=self.registrar.today,
+        )
+        return person, semester
+
+    def _write(self, drawn: list[Drawn]) -> None:
         users = [person.user for person, _semester in drawn]
         for person, semester in drawn:
             user = person.user
-            user.password = self.password
+            user.password = self.registrar.password
             user.date_joined = semester.created
             user.search_text = search_form(user.first_name, user.last_name, user.email)
             person.student.person_key = person_key(user.email)
@@ -156,31 +146,15 @@ class Registrar:
             Consent(user=person.user, kind=kind, version=VERSIONS[kind], given=semester.signed_up)
             for person, semester in drawn
             if semester.signed_up
-            for kind in _consents(rng, semester)
+            for kind in self._consents(semester)
         )
 
-
-def _consents(rng: Random, semester: Participation) -> list[ConsentKind]:
-    given = [ConsentKind.TERMS, ConsentKind.PRIVACY]
-    if semester.support_wishes:
-        given.append(ConsentKind.SUPPORT)
-    if rng.random() < 0.6:
-        given.append(ConsentKind.UNIVERSITY)
-    if rng.random() < 0.3:
-        given.append(ConsentKind.NEWS)
-    return given
-
-
-def _make_plain(row: Participation, days: TermDays) -> None:
-    """What a demo login needs to be a good example: signed up, confirmed, dates known, easy to match."""
-    row.state, row.closed = ParticipationState.OPEN, None
-    row.signed_up = row.signed_up or row.created + timedelta(minutes=4)
-    row.gender_wish, row.gender_wish_strength = GenderWish.ANY, WishStrength.PREFER
-    if row.role == ParticipantRole.INTERNATIONAL:
-        row.arrival_precision = ArrivalPrecision.EXACT
-        row.arrival = days.starts - timedelta(days=6)
-        row.departure = days.starts + timedelta(days=150)
-    else:
-        row.capacity, row.absences = 2, []
-        row.confirmed = row.signed_up + timedelta(hours=1)
-        row.confirmed_how = ConfirmedHow.COORDINATOR
+    def _consents(self, semester: Participation) -> list[ConsentKind]:
+        given = [ConsentKind.TERMS, ConsentKind.PRIVACY]
+        if semester.support_wishes:
+            given.append(ConsentKind.SUPPORT)
+        if self.rng.random() < 0.6:
+            given.append(ConsentKind.UNIVERSITY)
+        if self.rng.random() < 0.3:
+            given.append(ConsentKind.NEWS)
+        return given

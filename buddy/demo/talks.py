@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from buddy.demo.logins import DOMAIN
+from buddy.demo.logins import is_login
 from buddy.demo.people import draw, sentence
 from buddy.demo.semesters import moment, new_uuid
 from buddy.enums import CheckInAnswer, CheckInKind, PairState, ParticipantRole, ReportKind
 from buddy.models import CheckIn, Message, Pair, Report
 from buddy.services.reminders import ARRIVAL_CHECKIN, FIRST_CHECKIN, SECOND_CHECKIN, SILENCE_AFTER
 
+# Neither of the two ever says a word: these reach the coordinators' list.
+QUIET = 0.06
 WRITES = 0.75
 REPLIES = 0.85
 MEETS = 0.8
@@ -23,6 +25,8 @@ _ANSWERS = {
     CheckInAnswer.PROBLEM: 1,
     "": 13,
 }
+# A coordinator has seen to what is older.
+SEEN_TO_AFTER = timedelta(days=14)
 _REPORT = (
     "The messages have become too personal for me. I said that I only want help with the city, and it went on. "
     "I would like somebody else, please."
@@ -40,10 +44,11 @@ class Talks:
         checkins: list[CheckIn] = []
         begun = [pair for pair in pairs if pair.activated]
         for pair in begun:
-            written = self._messages(pair)
+            quiet = not is_login(pair.international) and self.rng.random() < QUIET
+            written = [] if quiet else self._messages(pair)
             messages += written
             self._meet(pair)
-            checkins += self._checkins(pair, written)
+            checkins += self._checkins(pair, written, quiet=quiet)
         active = [pair for pair in begun if pair.state == PairState.ACTIVE and pair.first_contact]
         if with_report and len(active) > 1:
             self._report(active[1])
@@ -56,7 +61,7 @@ class Talks:
     def _messages(self, pair: Pair) -> list[Message]:
         """The local writes first, within two days; most internationals reply."""
         until = pair.closed or self.now
-        login = pair.international.student.user.email.endswith(f"@{DOMAIN}")
+        login = is_login(pair.international)
         found = []
         at = pair.activated + timedelta(hours=self.rng.uniform(1, 46))
         if at < until and (login or self.rng.random() < WRITES):
@@ -81,7 +86,7 @@ class Talks:
             if met < (pair.closed or self.now):
                 pair.met = met
 
-    def _checkins(self, pair: Pair, written: list[Message]) -> list[CheckIn]:
+    def _checkins(self, pair: Pair, written: list[Message], *, quiet: bool) -> list[CheckIn]:
         due = {
             CheckInKind.FIRST: pair.activated + FIRST_CHECKIN,
             CheckInKind.SECOND: pair.activated + SECOND_CHECKIN,
@@ -98,16 +103,20 @@ class Talks:
                 message.side for message in written if asked - timedelta(days=6) <= message.sent <= asked
             }
             found += [
-                self._checkin(pair, kind, side, asked) for side in ParticipantRole if side not in spared
+                self._checkin(pair, kind, side, asked, quiet=quiet)
+                for side in ParticipantRole
+                if side not in spared
             ]
         if pair.state == PairState.ACTIVE:
             self._notice(pair, found)
         return found
 
-    def _checkin(self, pair: Pair, kind: CheckInKind, side: ParticipantRole, asked: datetime) -> CheckIn:
+    def _checkin(
+        self, pair: Pair, kind: CheckInKind, side: ParticipantRole, asked: datetime, *, quiet: bool
+    ) -> CheckIn:
         row = CheckIn(uuid=new_uuid(self.rng), pair=pair, side=side, kind=kind, asked=asked)
         answered = asked + timedelta(hours=self.rng.uniform(1, 60))
-        answer = draw(self.rng, _ANSWERS)
+        answer = "" if quiet else draw(self.rng, _ANSWERS)
         if pair.first_contact and answer == CheckInAnswer.NO_ANSWER:
             answer = CheckInAnswer.FINE
         if answer and answered < (pair.closed or self.now):
@@ -119,7 +128,8 @@ class Talks:
     def _notice(self, pair: Pair, checkins: list[CheckIn]) -> None:
         """What has reached the coordinators' list and has not been seen to."""
         for row in checkins:
-            if row.answer in {CheckInAnswer.NO_ANSWER, CheckInAnswer.PROBLEM}:
+            needs_somebody = row.answer in {CheckInAnswer.NO_ANSWER, CheckInAnswer.PROBLEM}
+            if needs_somebody and row.answered > self.now - SEEN_TO_AFTER:
                 pair.attention = "no_answer" if row.answer == CheckInAnswer.NO_ANSWER else "problem"
                 pair.attention_since = row.answered
         silent = {row.side for row in checkins if not row.answer and row.asked < self.now - SILENCE_AFTER}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.core.management.base import BaseCommand
 
-from buddy.demo.logins import LOGINS, PASSWORD
+from buddy.demo.logins import PASSWORD, logins
 from portal.models import User
 
 
@@ -19,7 +19,7 @@ class Command(BaseCommand):
                 PASSWORD,
                 login.finds,
             )
-            for login in LOGINS
+            for login in logins()
             if login.email in there
         ]
         if len(table) == 1:
