@@ -10,6 +10,7 @@ from django.db import OperationalError
 
 def main() -> None:
     django.setup()
+    print("Bringing the database up to date ...", flush=True)
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     if settings.DEMO:
