@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from home.forms import CityFilter
 from home.map_projection import VIEW_BOX, WIDTH, on_map, project
 from home.queries.cities import ListedCity, cities_called, listed_cities
+from portal.models import Unit
 from portal.text import search_form
 
 # How far a country's map reaches beyond its outermost cities, in units of the map.
@@ -69,11 +70,11 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
 def status_text(city: ListedCity) -> str:
     """Say in words whether and when a city takes sign-ups."""
     if city.state == "open" and city.closes_on:
-        return _("Open until %(day)s") % {"day": date_format(city.closes_on, "j F")}
+        return _("Open until %(day)s") % {"day": date_format(city.closes_on, "j M")}
     if city.state == "open":
         return _("Open")
     if city.opens_on:
-        return _("Opens on %(day)s") % {"day": date_format(city.opens_on, "j F")}
+        return _("Opens on %(day)s") % {"day": date_format(city.opens_on, "j M")}
     return _("Opens soon") if city.state == "soon" else _("Closed")
 
 
@@ -82,6 +83,14 @@ def _point(city: ListedCity) -> dict | None:
         return None
     x, y = project(city.longitude, city.latitude)
     return {"x": x, "y": y, "label": city.name, "url": city.url, "state": city.state, "status": status_text(city)}
+
+
+def spot(unit: Unit) -> dict | None:
+    """Return where `unit` lies (x, y, country) and the part of the map around it; None off the map."""
+    if unit.latitude is None or unit.longitude is None or not on_map(unit.longitude, unit.latitude):
+        return None
+    x, y = project(unit.longitude, unit.latitude)
+    return {"x": x, "y": y, "country": unit.country_code, "view_box": f"{x - 120:.0f} {y - 85:.0f} 240 150"}
 
 
 def _view_box(points: list[dict]) -> str:

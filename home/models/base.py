@@ -79,9 +79,10 @@ class BasePage(Page):
         }
 
     def breadcrumbs(self) -> list[dict[str, str]]:
-        """Ancestors between the home page and this page: label and address for the reader."""
+        """The way from below the home page to this page: label and address for the reader."""
         above = self.get_ancestors().filter(depth__gt=2).live().select_related("locale")
-        return [{"label": page.title, "url": reader_url(page)} for page in above]
+        links = [{"label": page.title, "url": reader_url(page)} for page in above]
+        return [*links, {"label": self.title, "url": ""}] if links else []
 
 
 def _alternates(request: HttpRequest, versions: dict[str, Page]) -> list[dict[str, str]]:

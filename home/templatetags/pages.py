@@ -7,7 +7,7 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 
-from home.listing import Listing, city_listing
+from home.listing import Listing, city_listing, spot
 from home.listing import status_text as status_text_of
 from home.models import CitiesIndexPage, CityPage
 from home.queries.cities import ListedCity, country_pages, units_around
@@ -46,6 +46,11 @@ def sign_up(side: str = "", unit: Unit | None = None) -> str:
 @register.simple_tag(takes_context=True)
 def city_panels(context: template.Context, page: CityPage) -> list:
     return extensions.city_panels(context["request"], page)
+
+
+@register.simple_tag
+def city_spot(unit: Unit) -> dict | None:
+    return spot(unit)
 
 
 @register.simple_tag
