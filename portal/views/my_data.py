@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
+from portal.forms import posted
 from portal.forms.account import EraseForm
 from portal.services import privacy
 
@@ -47,7 +48,7 @@ def download(request: HttpRequest) -> HttpResponse:
 def erase(request: HttpRequest) -> HttpResponse:
     if not _signed_in_just_now(request):
         return _sign_in_again(request)
-    form = EraseForm(request.POST or None)
+    form = EraseForm(posted(request))
     if request.method == "POST" and form.is_valid():
         user = request.user
         logout(request)

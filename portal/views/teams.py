@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from portal.enums import Role, UnitKind
+from portal.forms import posted
 from portal.forms.teams import CityForm, InviteForm, ReasonForm, UnitFilter
 from portal.models import RoleGrant, Unit
 from portal.queries import units as queries
@@ -123,7 +124,7 @@ def renew(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     grant = _grant_to_manage(request, pk)
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(posted(request))
     if request.method == "POST" and form.is_valid():
         roles.revoke(grant, by=request.user, reason=form.cleaned_data["reason"])
         messages.success(request, _("%(person)s no longer has this role.") % {"person": grant.user})
@@ -148,7 +149,7 @@ def reset_factor(request: HttpRequest, pk: int) -> HttpResponse:
     grant = _grant_to_manage(request, pk)
     if not may_reset_factor(request.user, grant.user):
         raise PermissionDenied
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(posted(request))
     if request.method == "POST" and form.is_valid():
         accounts.reset_second_factor(
             grant.user, by=request.user, unit=grant.unit, reason=form.cleaned_data["reason"]
@@ -193,7 +194,7 @@ def take_over(request: HttpRequest, slug: str) -> HttpResponse:
     unit = fetch(Unit, request.user, "units.open", see="team.see", slug=slug)
     if unit.kind != UnitKind.CITY:
         raise PermissionDenied
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             grant = roles.take_over(unit=unit, by=request.user, reason=form.cleaned_data["reason"])
@@ -228,7 +229,7 @@ def open_city(request: HttpRequest) -> HttpResponse:
     countries = queries.countries(scope(Unit, request.user, "units.open"))
     if not countries.exists():
         raise PermissionDenied
-    form = CityForm(request.POST or None, countries=countries, initial={"language": get_language()})
+    form = CityForm(posted(request), countries=countries, initial={"language": get_language()})
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         city = open_unit(parent=data["country"], kind=UnitKind.CITY, name=data["name"], by=request.user)
