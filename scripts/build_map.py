@@ -1,6 +1,6 @@
 """Draw ``static/map/europe.svg`` from Natural Earth's 1:50m countries (npm package world-atlas).
 
-    python scripts/build_map.py
+    .venv/bin/python -m scripts.build_map
 
 One ``<path>`` per country, its ``id`` the ISO 3166-1 alpha-2 code, all inside ``<g id="land">``; coordinates are those of
 ``home.map_projection``. Borders are simplified arc by arc, so that neighbours still share theirs. The disputed north of
@@ -9,14 +9,11 @@ Cyprus is drawn as part of Cyprus (Natural Earth gives it no ISO code); Kosovo h
 
 import json
 import re
-import sys
 import tempfile
 from pathlib import Path
 
-from vendor_frontend import STATIC, unpack
-
-sys.path.insert(0, str(STATIC.parent))
 from home.map_projection import HEIGHT, VIEW_BOX, WIDTH, project
+from scripts.vendor_frontend import STATIC, unpack
 
 Point = tuple[float, float]
 

@@ -3,7 +3,7 @@
 Where they come from: npm packages, by name and version, fetched with ``npm pack`` (no install scripts run).
 Run it by hand after changing a version or the list of icons; nothing at run time or in the tests needs npm.
 
-    python scripts/vendor_frontend.py
+    .venv/bin/python -m scripts.vendor_frontend
 """
 
 import re

@@ -137,7 +137,7 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = STATE_DIR / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "portal.static_files.BundledStorage"},
 }
 # Files that only a scoped view hands out (profile photos); never below MEDIA_ROOT.
 PRIVATE_ROOT = STATE_DIR / "private"
