@@ -11,8 +11,8 @@ HTML say the same and are translated once:
 
     - {% translate "lines that start with a dash are a list" %}{% endblock %}
     {% block code %}{{ code }}{% endblock %}
-    {% block action_label %}{% translate "See your buddy" %}{% endblock %}
-    {% block action_url %}{% url "buddy:pair" pair.uuid %}{% endblock %}
+    {% block action_label %}{% translate "See your team" %}{% endblock %}
+    {% block action_url %}{% url "team" unit.slug %}{% endblock %}
 
 `subject` and `text` are required, `code` (shown large) and the two of the action are not. The text
 is plain: nothing in it is markup, everything is escaped for the HTML part. Addresses may be paths;
@@ -63,7 +63,7 @@ def queue_mail(
     due: datetime | None = None,
     headers: dict[str, str] | None = None,
 ) -> OutboxMessage | None:
-    """Queue the mail `template` (e.g. "buddy/mail/proposed") for `user` or the address `to`.
+    """Queue the mail `template` (e.g. "portal/mail/invitation") for `user` or the address `to`.
 
     `key` says what caused it ("proposed:<pair>:<attempt>"): a second call with the same key returns
     the first row and queues nothing. `language` defaults to the person's, then to the active one.
