@@ -17,7 +17,8 @@ from buddy.demo.places import cities
 from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
 from buddy.demo.staff import hire
 from buddy.demo.students import Intake, Registrar
-from portal.models import User
+from home.services.seed import seed_pages
+from portal.models import Unit, User
 
 # Share of the students of a city late in the season who have signed up for its next term already.
 EARLY_FOR_NEXT_TERM = 0.1
@@ -37,10 +38,20 @@ class Loaded:
 
 @transaction.atomic
 def load(*, students: int, seed: int, today: date) -> Loaded:
-    """Fill an empty database. The same arguments give the same people, days and pairs.
+    """Fill an empty database: the network and its people, then the pages of the portal.
 
     Raises DemoRefused where somebody is there already.
     """
+    loaded = invent(students=students, seed=seed, today=today)
+    seed_pages(
+        network=Unit.objects.get(slug=networks.NETWORK),
+        names={city.slug: {"en": city.english, "fr": city.french} for city in cities().values()},
+    )
+    return loaded
+
+
+def invent(*, students: int, seed: int, today: date) -> Loaded:
+    """Write units, programmes, people and pairs. The same arguments give the same ones."""
     if User.objects.filter(is_demo=False).exists():
         raise DemoRefused(
             "There are real people in this database. The demo is loaded into an empty one only: "
@@ -72,7 +83,7 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
 
 def dice(seed: int, what: str) -> Random:
     """Dice of its own for each part, so that a change in one leaves the others as they are."""
-    return Random(f"{seed} {what}")  # noqa: S311 - invents people, protects nothing
+    return Random(f"{seed} {what}")
 
 
 def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchmaker, rng: Random) -> int:

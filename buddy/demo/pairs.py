@@ -68,8 +68,7 @@ class Matchmaker:
         past = Past(people)
         for matching_day in term.matching_days.filter(day__lt=self.today):
             self._wave(past, moment(matching_day.day, 9))
-        if stage == Stage.LATE:
-            self._close_the_list(past, term)
+        self._close(past, term, late=stage == Stage.LATE)
         past.write()
         Talks(self.rng, self.now).write(past.pairs, with_report=stage == Stage.MID)
         return len(past.pairs)
@@ -177,11 +176,19 @@ class Matchmaker:
             past.change(pair, PairState.COMPLETED, by=None, at=closed)
             international.state, international.closed = ParticipationState.COMPLETED, closed
 
-    def _close_the_list(self, past: Past, term: Term) -> None:
-        """Late in a term, those for whom nobody was found have been told so."""
+    def _close(self, past: Past, term: Term, *, late: bool) -> None:
+        """Those whose stay is over have completed it, or nobody was found; late in a term, whoever
+        still waits has been told that nobody will be."""
         told = moment(term.arrival_to + timedelta(days=35), 9)
         for row in past.internationals:
-            if row.state == ParticipationState.OPEN and not past.of_international[row.pk]:
+            pairs = past.of_international[row.pk]
+            if row.state != ParticipationState.OPEN or any(pair.closed is None for pair in pairs):
+                continue
+            met = any(pair.activated for pair in pairs)
+            if row.departure and row.departure < self.today:
+                row.state = ParticipationState.COMPLETED if met else ParticipationState.NOT_SERVED
+                row.closed = moment(row.departure + timedelta(days=1), 3)
+            elif late and not met:
                 row.state, row.closed = ParticipationState.NOT_SERVED, told
 
 

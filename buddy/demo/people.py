@@ -17,26 +17,40 @@ from buddy.models import Student
 from portal.models import User
 from portal.text import search_form
 
-# Narrow fields of ISCED-F 2013 with the share of exchange students in each.
+# Detailed fields of ISCED-F 2013 with the share of exchange students in each.
 FIELDS = {
-    "041": 16,  # business and administration
-    "071": 10,  # engineering
-    "031": 9,  # social and behavioural sciences
-    "023": 8,  # languages
-    "042": 8,  # law
-    "061": 7,  # information and communication technologies
-    "091": 7,  # health
-    "021": 6,  # arts
-    "022": 5,  # humanities
-    "073": 4,  # architecture and construction
-    "051": 4,  # biological sciences
-    "053": 3,  # physical sciences
-    "011": 3,  # education
-    "032": 3,  # journalism and information
-    "054": 2,  # mathematics and statistics
-    "101": 2,  # services: tourism, sports
-    "052": 2,  # environment
-    "081": 1,  # agriculture
+    "0413": 11,  # business and management
+    "0421": 8,  # law
+    "0231": 6,  # foreign languages
+    "0311": 6,  # economics
+    "0912": 5,  # medicine
+    "0613": 5,  # computer science
+    "0312": 5,  # political science
+    "0715": 5,  # mechanical engineering
+    "0714": 4,  # electronics and automation
+    "0313": 4,  # psychology
+    "0731": 4,  # architecture and town planning
+    "0414": 3,  # marketing and advertising
+    "0232": 3,  # literature and linguistics
+    "0511": 3,  # biology
+    "0321": 3,  # journalism and communication
+    "0222": 3,  # history and archaeology
+    "0732": 3,  # civil engineering
+    "0213": 2,  # fine arts
+    "0212": 2,  # fashion, interior and industrial design
+    "0113": 2,  # primary school teaching
+    "0314": 2,  # sociology, culture and geography
+    "0531": 2,  # chemistry
+    "0533": 2,  # physics
+    "0541": 2,  # mathematics
+    "0913": 2,  # nursing and midwifery
+    "0916": 2,  # pharmacy
+    "0521": 2,  # environmental science
+    "0215": 1,  # music and performing arts
+    "0223": 1,  # philosophy and ethics
+    "1014": 1,  # sport
+    "1015": 1,  # travel and tourism
+    "0811": 1,  # agriculture
 }
 _POPULAR = {
     Interest.TRAVEL,

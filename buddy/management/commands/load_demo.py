@@ -3,6 +3,7 @@ from __future__ import annotations
 from argparse import ArgumentTypeError
 from datetime import date
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
@@ -30,6 +31,7 @@ class Command(BaseCommand):
     def handle(self, *, students: int, seed: int, today: date | None, if_empty: bool, **options) -> None:
         if if_empty and User.objects.exists():
             return
+        call_command("createcachetable", verbosity=0)  # pages that are made clear what is cached of them
         try:
             loaded = load(students=students, seed=seed, today=today or timezone.localdate())
         except DemoRefused as refused:
