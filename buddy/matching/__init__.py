@@ -6,10 +6,11 @@ The statement, the formulas and the proof are in docs/explanation/matching.md.
 """
 
 from buddy.matching.alternatives import Alternative, alternatives
+from buddy.matching.build import build_instance
 from buddy.matching.constraints import CONSTRAINTS, Constraint, Narrowing, narrowing
 from buddy.matching.criteria import CRITERIA, REASONS, Criterion, Reason
 from buddy.matching.explain import Part, Ranks, parts, ranks
-from buddy.matching.instance import Instance, build_instance
+from buddy.matching.instance import Instance
 from buddy.matching.priority import priority_classes
 from buddy.matching.problem import NotProven, Problem, ScoreSource, Solution
 from buddy.matching.rows import InternationalRow, LocalRow, Settings

@@ -40,7 +40,9 @@ class Arcs:
 
     def joined(self, other: "Arcs") -> "Arcs":
         """Return the arcs of both."""
-        pairs = zip((self.rows, self.columns, self.scores), (other.rows, other.columns, other.scores), strict=True)
+        pairs = zip(
+            (self.rows, self.columns, self.scores), (other.rows, other.columns, other.scores), strict=True
+        )
         return Arcs.of(*(np.concatenate(pair) for pair in pairs))
 
 

@@ -66,7 +66,9 @@ def checked_scores(values: Any, *, low: int, high: int, offset: int = 0) -> NDAr
             raise ValueError(
                 f"scores[{row + offset}, {column}] = {array[row, column]}: must be an integer from {low} to {high}"
             )
-    return array if array.dtype == np.int32 and not array.flags.writeable else _read_only(array.astype(np.int32))
+    return (
+        array if array.dtype == np.int32 and not array.flags.writeable else _read_only(array.astype(np.int32))
+    )
 
 
 def _read_only(array: NDArray[Any]) -> NDArray[Any]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from buddy.matching.criteria.base import common
 from buddy.matching.criteria.dates import AROUND_DAYS, days_in_town
 from buddy.matching.instance import MISSING, NO_DAY, Instance
 from buddy.matching.problem import BoolArray
@@ -93,8 +94,7 @@ def _common_language(instance: Instance, start: int, stop: int) -> BoolArray:
     mine, theirs = instance.internationals.levels[start:stop], instance.locals.levels
     if level is None:
         return np.ones((len(mine), len(theirs)), bool)
-    # Sums of at most as many ones as there are languages: exact in float32.
-    return (mine >= level).astype(np.float32) @ (theirs >= level).astype(np.float32).T > 0
+    return common(mine >= level, theirs >= level) > 0
 
 
 def _gender_must(instance: Instance, start: int, stop: int) -> BoolArray:
@@ -145,7 +145,9 @@ def _in_town(instance: Instance, start: int, stop: int) -> BoolArray:
     last = np.where(departure == NO_DAY, arrival + instance.settings.length_days, departure)
     last = np.maximum(np.where(known, last, 1), first)
     days, place = np.unique(np.concatenate([first, last + 1]), return_inverse=True)
-    table = np.concatenate([days_in_town(instance, days[k : k + 1]) for k in range(days.size)] or [np.empty((0, instance.m))])
+    table = np.concatenate(
+        [days_in_town(instance, days[k : k + 1]) for k in range(days.size)] or [np.empty((0, instance.m))]
+    )
     begin, end = np.split(place.reshape(-1), 2)
     return (table[end] > table[begin]) | ~known[:, None]
 

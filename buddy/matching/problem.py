@@ -19,7 +19,7 @@ MAX_SPREAD = 100_000
 MAX_TAKEN = 1_000_000  # keeps every sum of costs far inside int64
 KEPT_CELLS = 1 << 25  # a source up to this size is read once and kept (128 MB of int32)
 BLOCK_CELLS = 1 << 18  # one block of rows and its temporaries stay in the processor's cache
-SOURCE_BLOCK_CELLS = 1 << 22  # a source works better on larger blocks
+SOURCE_BLOCK_CELLS = 1 << 20  # a source works better on larger blocks
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -118,7 +118,9 @@ class Problem:
             stop = min(start + step, n)
             block = checked_scores(self.scores.rows(start, stop), low=FORBIDDEN, high=MAX_SCORE, offset=start)
             if block.shape != (stop - start, m):
-                raise ValueError(f"scores: rows({start}, {stop}) must be {(stop - start, m)}, not {block.shape}")
+                raise ValueError(
+                    f"scores: rows({start}, {stop}) must be {(stop - start, m)}, not {block.shape}"
+                )
             self._check_locked_scores(start, block)
             yield start, block
 
@@ -137,7 +139,11 @@ class Problem:
 
     def _check_locked_scores(self, start: int, block: NDArray[np.int32]) -> None:
         column = self.locked[start : start + len(block)]
-        bad = (column >= 0) & (block[np.arange(len(block)), column] == FORBIDDEN) if block.shape[1] else column >= 0
+        bad = (
+            (column >= 0) & (block[np.arange(len(block)), column] == FORBIDDEN)
+            if block.shape[1]
+            else column >= 0
+        )
         if bad.any():
             row = start + first(bad)[0]
             raise ValueError(f"locked[{row}] = {self.locked[row]}: this pair is forbidden")

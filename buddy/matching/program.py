@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 from buddy.matching.arcs import Arcs
 from buddy.matching.problem import BoolArray, IntArray, Problem
 
-NEVER = np.int64(-(1 << 60))  # gain of a pair that may not be used; far below every real one, far from overflow
+NEVER = np.int64(
+    -(1 << 60)
+)  # gain of a pair that may not be used; far below every real one, far from overflow
 
 
 @dataclass(frozen=True, eq=False)

@@ -80,7 +80,9 @@ class Settings:
 
     first_day: date  # of the term's arrivals: a participation without own dates begins then
     today: date | None = None  # who is here already is looked after from today on
-    weights: Mapping[str, int] = field(default_factory=dict)  # criterion -> 0..5; missing: the criterion's default
+    weights: Mapping[str, int] = field(
+        default_factory=dict
+    )  # criterion -> 0..5; missing: the criterion's default
     language_level: int | None = 3  # of the weaker speaker of a common language; None: no such rule
     score_floor: int | None = None  # a pair below this score is forbidden
     city_languages: tuple[str, ...] = ()

@@ -53,7 +53,9 @@ class Scores:
                 continue
             values = np.asarray(criterion.values(self.instance, start, stop))
             if values.shape != (stop - start, self.instance.m) or values.dtype.kind not in "iu":
-                raise ValueError(f"criterion {criterion.key}: must give integers [{stop - start}, {self.instance.m}]")
+                raise ValueError(
+                    f"criterion {criterion.key}: must give integers [{stop - start}, {self.instance.m}]"
+                )
             if values.size and not (values.min() >= 0 and values.max() <= BEST):
                 raise ValueError(f"criterion {criterion.key}: values must be from 0 to {BEST}")
             yield criterion, values.astype(np.int16, copy=False)

@@ -33,7 +33,9 @@ class Free:
 
     def pairing(self, quota: IntArray, least: int) -> Program:
         """Return the program "the best pairs": exactly ``quota`` int[classes] served, no pair below ``least``."""
-        program = self._program(least=least, bonus=np.zeros_like(self.classes), factor=1, spread=self.problem.spread)
+        program = self._program(
+            least=least, bonus=np.zeros_like(self.classes), factor=1, spread=self.problem.spread
+        )
         rows = program.rows & (quota[self.classes] > 0)
         return replace(program, rows=rows, group=self.classes, quota=quota)
 

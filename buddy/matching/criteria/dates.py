@@ -30,7 +30,7 @@ def presence_values(instance: Instance, start: int, stop: int) -> Values:
     before_from, after_from, before_end, after_end = (table[each[start:stop]] for each in place)
     in_town = (after_end - before_end) - (after_from - before_from)
     _, length, around = (each[start:stop] for each in window(instance))
-    value = share(in_town, (length * (2 * around + 1))[:, None])
+    value = share(in_town.astype(np.int32), (length * (2 * around + 1)).astype(np.int32)[:, None])
     return answered(value, instance.arrival[start:stop] != NO_DAY, np.ones(instance.m, bool))
 
 
@@ -49,8 +49,8 @@ def presence_reason(instance: Instance, i: int, j: int) -> Reason:
 def age_values(instance: Instance, start: int, stop: int) -> Values:
     """1000 at the same age, falling evenly to 0 at ten years apart."""
     mine, theirs = instance.internationals.born[start:stop], instance.locals.born
-    apart = np.abs(np.maximum(mine, 0)[:, None] - np.maximum(theirs, 0))
-    value = share(np.maximum(TEN_YEARS - apart, 0), np.int64(TEN_YEARS))
+    apart = np.abs(np.maximum(mine, 0).astype(np.int32)[:, None] - np.maximum(theirs, 0).astype(np.int32))
+    value = share(np.maximum(TEN_YEARS - apart, 0), np.int32(TEN_YEARS))
     return answered(value, mine != NO_DAY, theirs != NO_DAY)
 
 

@@ -25,7 +25,10 @@ def language_values(instance: Instance, start: int, stop: int) -> Values:
     values = np.zeros((len(mine), len(theirs)), np.int16)
     for language in range(len(instance.languages)):
         rows, columns = np.flatnonzero(mine[:, language]), np.flatnonzero(theirs[:, language])
-        for points, part in ((POINTS, rows[wanted[rows, language]]), (OTHER_POINTS, rows[~wanted[rows, language]])):
+        for points, part in (
+            (POINTS, rows[wanted[rows, language]]),
+            (OTHER_POINTS, rows[~wanted[rows, language]]),
+        ):
             if part.size and columns.size:
                 level = np.minimum(mine[part, language][:, None], theirs[columns, language])
                 cell = np.ix_(part, columns)

@@ -15,7 +15,7 @@ def field_values(instance: Instance, start: int, stop: int) -> Values:
     mine, theirs = instance.internationals, instance.locals
     narrow, broad = mine.narrow[start:stop, None], mine.broad[start:stop, None]
     same_narrow = (narrow == theirs.narrow) & (narrow != MISSING)
-    value = np.where(same_narrow, BEST, np.where(broad == theirs.broad, HALF, 0))
+    value = np.maximum(same_narrow * np.int16(BEST), (broad == theirs.broad) * np.int16(HALF))
     return answered(value, mine.broad[start:stop] != MISSING, theirs.broad != MISSING)
 
 
@@ -34,7 +34,7 @@ def field_reason(instance: Instance, i: int, j: int) -> Reason:
 def university_values(instance: Instance, start: int, stop: int) -> Values:
     """1000 at the same host university, otherwise 0."""
     mine, theirs = instance.internationals.university[start:stop], instance.locals.university
-    return answered(np.where(mine[:, None] == theirs, BEST, 0), mine != MISSING, theirs != MISSING)
+    return answered((mine[:, None] == theirs) * np.int16(BEST), mine != MISSING, theirs != MISSING)
 
 
 def university_reason(instance: Instance, i: int, j: int) -> Reason:
@@ -50,7 +50,7 @@ def degree_values(instance: Instance, start: int, stop: int) -> Values:
     mine, theirs = instance.internationals.degree[start:stop], instance.locals.degree
     steps = np.abs(mine[:, None] - theirs)
     ordered = (mine != OTHER_DEGREE)[:, None] & (theirs != OTHER_DEGREE)
-    value = np.where(steps == 0, BEST, np.where((steps == 1) & ordered, HALF, 0))
+    value = (steps == 0) * np.int16(BEST) + ((steps == 1) & ordered) * np.int16(HALF)
     return answered(value, mine != MISSING, theirs != MISSING)
 
 

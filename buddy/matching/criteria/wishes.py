@@ -16,7 +16,9 @@ def interest_weights(instance: Instance) -> IntArray:
     """Return int64[interests]: 100 times the root of (everybody / those who have it), at most 2000."""
     holders = instance.internationals.interests.sum(axis=0) + instance.locals.interests.sum(axis=0)
     people = instance.n + instance.m
-    return np.array([min(RAREST, isqrt(10_000 * people // max(int(count), 1))) for count in holders], np.int64)
+    return np.array(
+        [min(RAREST, isqrt(10_000 * people // max(int(count), 1))) for count in holders], np.int64
+    )
 
 
 def interests_values(instance: Instance, start: int, stop: int) -> Values:
@@ -44,7 +46,8 @@ def interests_reason(instance: Instance, i: int, j: int) -> Reason:
 def needs_values(instance: Instance, start: int, stop: int) -> Values:
     """The share of the international's needs that the local offers."""
     mine, theirs = instance.internationals.needs[start:stop], instance.locals.needs
-    value = share(common(mine, theirs), np.maximum(mine.sum(axis=1), 1)[:, None])
+    whole = np.maximum(mine.sum(axis=1), 1).astype(np.int32)
+    value = share(common(mine, theirs), whole[:, None])
     return answered(value, mine.any(axis=1), theirs.any(axis=1))
 
 
@@ -63,7 +66,7 @@ def expectations_values(instance: Instance, start: int, stop: int) -> Values:
     """The expectations that both have as a share of those that either has."""
     mine, theirs = instance.internationals.expectations[start:stop], instance.locals.expectations
     both = common(mine, theirs)
-    either = mine.sum(axis=1)[:, None] + theirs.sum(axis=1) - both
+    either = mine.sum(axis=1)[:, None].astype(np.int32) + theirs.sum(axis=1).astype(np.int32) - both
     return answered(share(both, np.maximum(either, 1)), mine.any(axis=1), theirs.any(axis=1))
 
 
@@ -80,7 +83,7 @@ def gender_values(instance: Instance, start: int, stop: int) -> Values:
     """500 for each of the two whose wish is met, 250 for one without a wish or with an unstated other, else 0."""
     mine, theirs = instance.internationals, instance.locals
     wish, gender = mine.wish[start:stop, None], mine.gender[start:stop, None]
-    return (_met(wish, theirs.gender) + _met(theirs.wish, gender)).astype(np.int16)
+    return _met(wish, theirs.gender) + _met(theirs.wish, gender)
 
 
 def gender_reason(instance: Instance, i: int, j: int) -> Reason:
@@ -90,15 +93,19 @@ def gender_reason(instance: Instance, i: int, j: int) -> Reason:
     if not any(wishes.values()):
         return Reason("gender.no_wish")
     value = int(gender_values(instance, i, i + 1)[0, j])
-    code = "gender.met" if value > MISSING_VALUE else "gender.half" if value == MISSING_VALUE else "gender.unmet"
+    code = (
+        "gender.met" if value > MISSING_VALUE else "gender.half" if value == MISSING_VALUE else "gender.unmet"
+    )
     return Reason(code, wishes)
 
 
 def country_values(instance: Instance, start: int, stop: int) -> Values:
     """1000 where the local wished for the international's country or a language they speak at B2, otherwise 0."""
-    known = (instance.nationality[start:stop] != MISSING) | instance.internationals.levels[start:stop].any(axis=1)
+    known = (instance.nationality[start:stop] != MISSING) | instance.internationals.levels[start:stop].any(
+        axis=1
+    )
     met = _country_met(instance, start, stop) | _language_met(instance, start, stop)
-    return answered(np.where(met, BEST, 0), known, _wishes_the_world(instance))
+    return answered(met * np.int16(BEST), known, _wishes_the_world(instance))
 
 
 def country_reason(instance: Instance, i: int, j: int) -> Reason:
@@ -115,7 +122,8 @@ def country_reason(instance: Instance, i: int, j: int) -> Reason:
 
 
 def _met(wish: IntArray, gender: IntArray) -> IntArray:
-    return np.where((wish == MISSING) | (gender == MISSING), 250, np.where(wish == gender, 500, 0))
+    met = np.where(wish == gender, np.int16(500), np.int16(0))
+    return np.where((wish == MISSING) | (gender == MISSING), np.int16(250), met)
 
 
 def _gender(place: int) -> str:
