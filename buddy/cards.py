@@ -7,6 +7,8 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
+
 from buddy.enums import Expectation, Interest, Need, PairState, ParticipantRole, SupportWish
 from buddy.models import Pair, Participation
 from buddy.queries.pairs import side_of
@@ -57,6 +59,10 @@ class Card:
     email: str = ""
     phone: str = ""
     messenger: str = ""
+
+    @property
+    def has_arrived(self) -> bool:
+        return self.arrival is not None and self.arrival <= timezone.localdate()
 
 
 def card_for(viewer: User, participation: Participation, *, pair: Pair | None = None) -> Card | None:

@@ -34,13 +34,13 @@ def steps_of(pair: Pair) -> list[dict[str, str]]:
 
 def first_weeks(pair: Pair, language: str) -> list[dict[str, object]]:
     """Tasks for `components/task_list.html`: the two steps of every pair, then the city's first steps
-    (one a line in the programme's own text)."""
+    (lines with a dash in the programme's own text)."""
     tasks: list[dict[str, object]] = [
         {"title": _("Write to each other"), "done": pair.first_contact is not None, "icon": "message-circle"},
         {"title": _("Meet for the first time"), "done": pair.met is not None, "icon": "coffee"},
     ]
     own = programme_text(pair.international.term.programme, TextKey.FIRST_STEPS, language)
-    lines = [line.strip(" -*") for line in own.splitlines() if line.strip()] or [
+    lines = [line.strip("-* ") for line in own.splitlines() if line.lstrip().startswith(("-", "*"))] or [
         _("Register at the university and get the student card"),
         _("Sort out home, insurance and the residence papers"),
         _("Find out how to get about: ticket, bicycle, night bus"),
