@@ -24,6 +24,7 @@ from buddy.forms.pairs import (
     ReportForm,
 )
 from buddy.journey import first_weeks, steps_of
+from buddy.labels import for_student
 from buddy.mails import ready_first_message
 from buddy.meeting import calendar_file
 from buddy.models import Pair
@@ -65,6 +66,7 @@ def proposal(request: HttpRequest, uuid: UUID) -> HttpResponse:
             "pair": pair,
             "side": side,
             "card": card_for(request.user, them, pair=pair),
+            "reasons": for_student(pair.parts),
             "form": DeclineForm() if side == ParticipantRole.LOCAL else None,
         },
     )
@@ -123,6 +125,7 @@ def pair(request: HttpRequest, uuid: UUID, message_form: MessageForm | None = No
             "side": side,
             "me": card_for(request.user, participation_of(pair, side), pair=pair),
             "card": card_for(request.user, them, pair=pair),
+            "reasons": for_student(pair.parts),
             "steps": steps_of(pair),
             "tasks": first_weeks(pair, get_language()),
             "pair_faces": {
