@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from django.db import connection, connections
 from django.test import Client
 from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
+
+from tests import migrated
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -46,10 +49,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker) -> None:
+def django_db_keepdb(django_db_modify_db_settings: None) -> bool:
+    """True: Django finds a migrated database and only looks whether it is up to date."""
+    return migrated.restore()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_keepdb: bool, django_db_blocker
+) -> None:
     """Keep what migrations wrote (Wagtail's site, locale and root page, permissions) to restore it later."""
     with django_db_blocker.unblock():
-        request.config.stash[MIGRATED] = connection.creation.serialize_db_to_string()
+        if not django_db_keepdb:
+            migrated.keep()
+        rows = json.loads(connection.creation.serialize_db_to_string())
+        # Content types first: saving other rows would make them anew, under other numbers.
+        rows.sort(key=lambda row: row["model"] != "contenttypes.contenttype")
+        request.config.stash[MIGRATED] = json.dumps(rows)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -59,14 +75,14 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     `connection` is not the one of `django_db_setup` once the browser library's loop runs in this thread:
     Django then keeps another one, which has to be told of the kept rows and closed.
     """
-    migrated = item.config.stash.get(MIGRATED, None)
-    if migrated is None or nextitem is None or not is_transactional(item):
+    rows = item.config.stash.get(MIGRATED, None)
+    if rows is None or nextitem is None or not is_transactional(item):
         yield
         return
-    connection._test_serialized_contents = migrated
+    connection._test_serialized_contents = rows
     yield
     with item.config.stash[blocking_manager_key].unblock():
-        connection.creation.deserialize_db_from_string(migrated)
+        connection.creation.deserialize_db_from_string(rows)
         connections.close_all()
 
 
