@@ -13,7 +13,20 @@ from portal.queries.pages import reader_url
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "image", "hr"]
 # Symbols of static/illustrations/people.svg.
-PORTRAITS = ["ines", "mei", "amina", "noor", "theo", "lea", "jakub", "camille", "kofi", "marta", "diego", "sam"]
+PORTRAITS = [
+    "ines",
+    "mei",
+    "amina",
+    "noor",
+    "theo",
+    "lea",
+    "jakub",
+    "camille",
+    "kofi",
+    "marta",
+    "diego",
+    "sam",
+]
 PLAIN_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 
 
@@ -40,9 +53,14 @@ class LinkBlock(blocks.StructBlock):
 
     page = blocks.PageChooserBlock(required=False, label=_("page"))
     address = blocks.CharBlock(
-        required=False, default="", label=_("or address"), help_text=_("For example /en/join/ or https://example.org/")
+        required=False,
+        default="",
+        label=_("or address"),
+        help_text=_("For example /en/join/ or https://example.org/"),
     )
-    text = blocks.CharBlock(required=False, default="", max_length=60, label=_("text"), help_text=_("Empty: the page's title."))
+    text = blocks.CharBlock(
+        required=False, default="", max_length=60, label=_("text"), help_text=_("Empty: the page's title.")
+    )
 
     class Meta:
         icon = "link"
@@ -147,10 +165,15 @@ class FiguresBlock(blocks.StructBlock):
 class StoryBlock(blocks.StructBlock):
     quote = blocks.TextBlock(max_length=500, label=_("what they say"))
     name = blocks.CharBlock(max_length=80, label=_("name"))
-    about = blocks.CharBlock(max_length=120, label=_("about them"), help_text=_("For example: from Porto, in Lille"))
-    portrait = blocks.ChoiceBlock(choices=[(name, name.title()) for name in PORTRAITS], label=_("drawn portrait"))
+    about = blocks.CharBlock(
+        max_length=120, label=_("about them"), help_text=_("For example: from Porto, in Lille")
+    )
+    portrait = blocks.ChoiceBlock(
+        choices=[(name, name.title()) for name in PORTRAITS], label=_("drawn portrait")
+    )
     side = blocks.ChoiceBlock(
-        choices=[("international", _("international student")), ("local", _("local student"))], label=_("side")
+        choices=[("international", _("international student")), ("local", _("local student"))],
+        label=_("side"),
     )
 
     class Meta:
@@ -205,7 +228,13 @@ class TimelineValue(blocks.StructValue):
     def events(self) -> list[dict]:
         """As components/timeline.html wants them; the moments take turns between the two sides' colours."""
         return [
-            {"title": moment["title"], "when": moment["when"], "text": moment["text"], "side": side, "icon": "map-pin"}
+            {
+                "title": moment["title"],
+                "when": moment["when"],
+                "text": moment["text"],
+                "side": side,
+                "icon": "map-pin",
+            }
             for moment, side in zip(self["moments"], cycle(["intl", "local"]), strict=False)
         ]
 

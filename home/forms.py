@@ -21,7 +21,12 @@ class CityFilter(forms.Form):
     state = forms.ChoiceField(
         label=_("Sign-up"),
         required=False,
-        choices=[("", _("Open or not")), ("open", _("Open")), ("soon", _("Opens soon")), ("closed", _("Closed"))],
+        choices=[
+            ("", _("Open or not")),
+            ("open", _("Open")),
+            ("soon", _("Opens soon")),
+            ("closed", _("Closed")),
+        ],
     )
 
     def __init__(self, *args, countries: Iterable[tuple[str, str]], **kwargs) -> None:

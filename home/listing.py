@@ -57,7 +57,8 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
     return Listing(
         form=form,
         groups=[
-            (code, names[code], list(group)) for code, group in groupby(in_order, lambda city: city.country_code)
+            (code, names[code], list(group))
+            for code, group in groupby(in_order, lambda city: city.country_code)
         ],
         found=len(found),
         total=len(cities),
@@ -82,7 +83,14 @@ def _point(city: ListedCity) -> dict | None:
     if city.latitude is None or city.longitude is None or not on_map(city.longitude, city.latitude):
         return None
     x, y = project(city.longitude, city.latitude)
-    return {"x": x, "y": y, "label": city.name, "url": city.url, "state": city.state, "status": status_text(city)}
+    return {
+        "x": x,
+        "y": y,
+        "label": city.name,
+        "url": city.url,
+        "state": city.state,
+        "status": status_text(city),
+    }
 
 
 def spot(unit: Unit) -> dict | None:
@@ -100,4 +108,6 @@ def _view_box(points: list[dict]) -> str:
     left, right = min(point["x"] for point in points), max(point["x"] for point in points)
     top, bottom = min(point["y"] for point in points), max(point["y"] for point in points)
     side = min(max(right - left, bottom - top, 110) + 2 * _MARGIN, WIDTH)
-    return f"{(left + right - side) / 2:.0f} {(top + bottom - side * 0.8) / 2:.0f} {side:.0f} {side * 0.8:.0f}"
+    return (
+        f"{(left + right - side) / 2:.0f} {(top + bottom - side * 0.8) / 2:.0f} {side:.0f} {side * 0.8:.0f}"
+    )

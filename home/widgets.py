@@ -10,7 +10,9 @@ from portal.extensions import page_widgets
 
 def widget_choices() -> list[tuple[str, str]]:
     """Keys and labels of all registered widgets. A callable, so that migrations never list them."""
-    return sorted(((widget.key, widget.label) for widget in page_widgets().values()), key=lambda pair: str(pair[1]))
+    return sorted(
+        ((widget.key, widget.label) for widget in page_widgets().values()), key=lambda pair: str(pair[1])
+    )
 
 
 class WidgetBlock(blocks.StructBlock):

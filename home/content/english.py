@@ -134,8 +134,14 @@ HOME = {
     ],
     "footer_groups": [
         {"title": "Take part", "links": [{"page": "@cities"}, {"page": "@how"}]},
-        {"title": "Work with us", "links": [{"page": "@coordinators"}, {"page": "@universities"}, {"page": "@project"}]},
-        {"title": "In fairness", "links": [{"page": "@legal"}, {"page": "@privacy"}, {"page": "@accessibility"}]},
+        {
+            "title": "Work with us",
+            "links": [{"page": "@coordinators"}, {"page": "@universities"}, {"page": "@project"}],
+        },
+        {
+            "title": "In fairness",
+            "links": [{"page": "@legal"}, {"page": "@privacy"}, {"page": "@accessibility"}],
+        },
     ],
 }
 
@@ -392,7 +398,10 @@ PAGES = {
                 {
                     "title": "Your term in five steps",
                     "steps": [
-                        {"title": "Open sign-up", "text": "Set the dates and check your texts and your city's page."},
+                        {
+                            "title": "Open sign-up",
+                            "text": "Set the dates and check your texts and your city's page.",
+                        },
                         {
                             "title": "Find local students",
                             "text": "Start early: in most cities buddies, not international students, are what is missing.",

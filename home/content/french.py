@@ -138,7 +138,10 @@ HOME = {
             "title": "Travailler avec nous",
             "links": [{"page": "@coordinators"}, {"page": "@universities"}, {"page": "@project"}],
         },
-        {"title": "En toute clarté", "links": [{"page": "@legal"}, {"page": "@privacy"}, {"page": "@accessibility"}]},
+        {
+            "title": "En toute clarté",
+            "links": [{"page": "@legal"}, {"page": "@privacy"}, {"page": "@accessibility"}],
+        },
     ],
 }
 

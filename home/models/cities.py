@@ -11,6 +11,7 @@ from home.models.base import BasePage
 from portal.enums import UnitKind
 from portal.models import Unit
 
+
 class CitiesIndexPage(BasePage):
     """Map and list of all cities with their state."""
 
@@ -78,7 +79,9 @@ class CityPage(UnitPage):
         guide_blocks(),
         blank=True,
         verbose_name=_("local guide"),
-        help_text=_("What a student needs to know before and after arriving. Short sections, checked every term."),
+        help_text=_(
+            "What a student needs to know before and after arriving. Short sections, checked every term."
+        ),
     )
     team_text = models.TextField(
         _("your team"),

@@ -50,7 +50,9 @@ def mirror_unit(unit: Unit) -> None:
 
 def rebuild_page_rights() -> int:
     """Mirror every unit that has or had a grant; return how many units these are."""
-    units = Unit.objects.filter(Q(pk__in=RoleGrant.objects.values("unit")) | Q(pk__in=UnitPages.objects.values("unit")))
+    units = Unit.objects.filter(
+        Q(pk__in=RoleGrant.objects.values("unit")) | Q(pk__in=UnitPages.objects.values("unit"))
+    )
     holders = {holder.pk: holder for unit in units.order_by("path") if (holder := _holder(unit))}
     for holder in holders.values():
         mirror_unit(holder)

@@ -53,7 +53,9 @@ def seed_pages(*, network: Unit, names: Names | None = None) -> int:
 def _central_pages(locale: Locale, originals: Mapping[str, Page]) -> dict[str, Page]:
     """Return the home page, the central pages and the city index of one language by key."""
     content = CONTENT[locale.language_code]
-    home = HomePage.objects.filter(locale=locale).first() or _new_home(locale, content.HOME, originals.get("home"))
+    home = HomePage.objects.filter(locale=locale).first() or _new_home(
+        locale, content.HOME, originals.get("home")
+    )
     pages: dict[str, Page] = {"home": home}
     new: set[str] = set()
     for key, fields, model in [
@@ -72,8 +74,12 @@ def _central_pages(locale: Locale, originals: Mapping[str, Page]) -> dict[str, P
         pages[key].save()
     if not home.body:
         home.body = stream("home", content.HOME["body"], numbers)
-        home.header_links = stream("header", [("link", link) for link in content.HOME["header_links"]], numbers)
-        home.footer_groups = stream("footer", [("group", group) for group in content.HOME["footer_groups"]], numbers)
+        home.header_links = stream(
+            "header", [("link", link) for link in content.HOME["header_links"]], numbers
+        )
+        home.footer_groups = stream(
+            "footer", [("group", group) for group in content.HOME["footer_groups"]], numbers
+        )
         home.save()
         new.add("home")
     for key in new & originals.keys():
@@ -95,7 +101,9 @@ def _new_home(locale: Locale, fields: Mapping, original: Page | None) -> HomePag
         ),
     )
     if original is None:
-        site = Site.objects.filter(is_default_site=True).first() or Site(hostname="localhost", is_default_site=True)
+        site = Site.objects.filter(is_default_site=True).first() or Site(
+            hostname="localhost", is_default_site=True
+        )
         welcome = site.root_page if site.pk else None
         site.root_page, site.site_name = home, settings.WAGTAIL_SITE_NAME
         site.save()

@@ -17,11 +17,21 @@ def record_translation(original: Page, version: Page) -> None:
     source, _created = TranslationSource.update_or_create_from_instance(original)
     Translation.objects.get_or_create(source=source, target_locale=version.locale)
     segments = StringSegment.objects.filter(source=source).select_related("string", "context")
-    texts = [value for value in extract_segments(version) if isinstance(value, StringSegmentValue) and not value.is_empty()]
-    for segment, text in zip(segments.order_by("order"), texts, strict=True):
-        StringTranslation.objects.get_or_create(
-            translation_of=segment.string,
-            locale=version.locale,
-            context=segment.context,
-            defaults={"data": text.string.data, "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL},
-        )
+    texts = [
+        value
+        for value in extract_segments(version)
+        if isinstance(value, StringSegmentValue) and not value.is_empty()
+    ]
+    StringTranslation.objects.bulk_create(
+        [
+            StringTranslation(
+                translation_of=segment.string,
+                locale=version.locale,
+                context=segment.context,
+                data=text.string.data,
+                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+            )
+            for segment, text in zip(segments.order_by("order"), texts, strict=True)
+        ],
+        ignore_conflicts=True,
+    )

@@ -1,0 +1,17 @@
+import pytest
+from wagtail import hooks
+
+from tests.factories.home import Portal
+
+
+@pytest.fixture(autouse=True)
+def _no_plugins(monkeypatch) -> None:
+    """The pages by themselves: what plugins add is tested with the plugins."""
+    hooks.search_for_hooks()
+    for name in ("city_status", "city_panels", "sign_up", "page_widget"):
+        monkeypatch.setitem(hooks._hooks, f"register_{name}", [])
+
+
+@pytest.fixture
+def site(db) -> Portal:
+    return Portal()

@@ -1,0 +1,80 @@
+"""The first pages: made once, complete in both languages, left alone afterwards."""
+
+import pytest
+from wagtail.models import Page, Site
+from wagtail_localize.models import StringTranslation, Translation
+
+from home.content import english, facts, french
+from home.models import CityPage, ContentPage
+from home.services.seed import seed_pages
+from home.services.streams import stream
+from tests.factories.portal import city, network
+
+
+@pytest.fixture
+def tree(db):
+    return network()
+
+
+def test_seeding_again_adds_nothing_and_changes_nothing(tree):
+    assert seed_pages(network=tree.root) > 20
+    page = ContentPage.objects.get(slug="how-it-works")
+    page.title = "Changed by an editor"
+    page.save()
+    rows = list(Page.objects.order_by("path").values_list("path", "title", "slug", "translation_key"))
+    assert seed_pages(network=tree.root) == 0
+    assert list(Page.objects.order_by("path").values_list("path", "title", "slug", "translation_key")) == rows
+
+
+def test_a_city_that_joins_later_gets_its_pages(tree):
+    seed_pages(network=tree.root)
+    tree.france.refresh_from_db()
+    city(tree.france, "Nantes")
+    assert seed_pages(network=tree.root) == 2
+    assert CityPage.objects.filter(unit__slug="nantes").count() == 2
+
+
+def test_the_site_starts_at_the_home_page_and_the_welcome_page_is_gone(tree):
+    seed_pages(network=tree.root)
+    assert Site.objects.get().root_page.slug == "home-en"
+    assert set(Page.objects.filter(depth=2).values_list("slug", flat=True)) == {"home-en", "home-fr"}
+
+
+def test_translators_find_the_french_pages_complete(tree):
+    seed_pages(network=tree.root)
+    translations = Translation.objects.all()
+    assert len(translations) == len(english.PAGES) + 2
+    for translation in translations:
+        total, done = translation.get_progress()
+        assert total == done > 0
+    how = ContentPage.objects.get(slug="comment-ca-marche")
+    before = how.body.raw_data[0]["value"]["title"]
+    Translation.objects.get(source__object_id=how.translation_key).save_target(publish=True)
+    how.refresh_from_db()
+    assert how.body.raw_data[0]["value"]["title"] == before == "Si vous venez de l’étranger"
+    assert not StringTranslation.objects.filter(has_error=True).exists()
+
+
+def shape(value):
+    if isinstance(value, dict):
+        return {key: shape(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [shape(part) for part in value]
+    return type(value).__name__
+
+
+def test_both_languages_have_the_same_shape():
+    assert shape(english.HOME) == shape(french.HOME)
+    assert shape(english.PAGES) == shape(french.PAGES)
+
+
+def test_facts_are_complete():
+    for known in (facts.ENGLISH, facts.FRENCH):
+        assert all(len(texts) == 3 and all(texts) for texts in known.values())
+
+
+def test_streams_link_pages_and_keep_their_ids():
+    blocks = [("cards", {"cards": [{"link": {"page": "@how"}}]})]
+    assert stream("a", blocks, {"how": 7}) == stream("a", blocks, {"how": 7})
+    assert '"page": 7' in stream("a", blocks, {"how": 7})
+    assert stream("a", blocks, {"how": 7}) != stream("b", blocks, {"how": 7})
