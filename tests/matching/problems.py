@@ -17,7 +17,9 @@ class Small:
     seed: int
 
 
-SCORES = st.one_of(st.just(-1), st.integers(0, 4), st.integers(0, 100_000), st.sampled_from([0, 50_000, 100_000]))
+SCORES = st.one_of(
+    st.just(-1), st.integers(0, 4), st.integers(0, 100_000), st.sampled_from([0, 50_000, 100_000])
+)
 
 
 @st.composite
@@ -41,4 +43,6 @@ def small_problems(draw, size=5):
             left[j] -= 1
         locked.append(j)
     spread = draw(st.sampled_from([0, 1, 7, 20_000, 100_000]))
-    return Small(scores, capacity, taken, list(priority), locked, spread, draw(st.booleans()), draw(st.integers(0, 9)))
+    return Small(
+        scores, capacity, taken, list(priority), locked, spread, draw(st.booleans()), draw(st.integers(0, 9))
+    )

@@ -29,7 +29,8 @@ def check(small):
     )
     found = (solution.matched, solution.served, solution.floor, solution.objective)
     assert found == (best.matched, best.served, best.floor, best.objective)
-    assert solution.bound == best.objective and solution.optimal
+    assert solution.bound == best.objective
+    assert solution.optimal
     plan = solution.assignment.tolist()
     assert plan in map(list, brute.plans(small.scores, small.capacity, small.locked))
     assert solution.score == sum(small.scores[i][j] for i, j in enumerate(plan) if j >= 0)
