@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail import hooks
 
+from portal import panels
 from portal.enums import Role
 from portal.extensions import Job, NavItem, Scope
 from portal.models import OutboxMessage, RoleGrant, RoleInvitation, Unit
@@ -74,6 +75,9 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
             )
         )
     return items
+
+
+hooks.register("register_dashboard_panels", panels.dashboard_panels, order=100)
 
 
 @hooks.register("register_periodic_jobs")

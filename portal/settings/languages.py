@@ -11,6 +11,7 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
+FORMAT_MODULE_PATH = "portal.formats"
 LOCALE_PATHS = [Path(__file__).resolve().parent.parent.parent / "locale"]
 
 # An untranslated copy must not go live by itself.

@@ -1,8 +1,25 @@
-"""Tell the shapes of JSON values apart in the readable export."""
+"""Data for people's eyes: shapes of JSON values, dates in it, names of browsers."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
 
 from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 register = template.Library()
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+# The first that is named in a browser's line is it: Edge also says Chrome, Chrome also says Safari.
+_BROWSERS = {"Edg": "Edge", "OPR": "Opera", "Firefox": "Firefox", "Chrome": "Chrome", "Safari": "Safari"}
+_SYSTEMS = {
+    "Android": "Android", "iPhone": "iPhone", "iPad": "iPad",
+    "Windows": "Windows", "Mac OS": "macOS", "Linux": "Linux",
+}  # fmt: skip
 
 
 @register.filter
@@ -13,3 +30,27 @@ def is_mapping(value: object) -> bool:
 @register.filter
 def is_list(value: object) -> bool:
     return isinstance(value, (list, tuple))
+
+
+@register.filter
+def words(key: str) -> str:
+    """A key of the export as words: "first_name" -> "First name"."""
+    return str(key).replace("_", " ").capitalize()
+
+
+@register.filter
+def plain(value: object) -> object:
+    """Dates and times of the export as people write them; everything else as it is."""
+    if isinstance(value, str) and _MOMENT.match(value):
+        return date_format(timezone.localtime(datetime.fromisoformat(value)), "SHORT_DATETIME_FORMAT")
+    if isinstance(value, str) and _DAY.match(value):
+        return date_format(datetime.fromisoformat(value).date(), "SHORT_DATE_FORMAT")
+    return value
+
+
+@register.filter
+def browser(user_agent: str) -> str:
+    """ "Firefox, Linux" for the line by which a browser names itself."""
+    name = next((name for sign, name in _BROWSERS.items() if sign in user_agent), _("A browser"))
+    system = next((name for sign, name in _SYSTEMS.items() if sign in user_agent), "")
+    return f"{name}, {system}" if system else name

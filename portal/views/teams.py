@@ -31,7 +31,9 @@ def units(request: HttpRequest) -> HttpResponse:
     """Every unit whose team this person may see; orphaned cities stand out."""
     if not may_anywhere(request.user, "team.see"):
         raise PermissionDenied
-    form = UnitFilter(request.GET or None)
+    may_open = may_anywhere(request.user, "units.open")
+    # A country has hundreds of units; who looks after cities begins with those.
+    form = UnitFilter(request.GET or ({"kind": UnitKind.CITY} if may_open else None))
     found = queries.with_coordinators(scope(Unit, request.user, "team.see"))
     orphaned = queries.filtered(found, orphaned=True).count()
     if form.is_bound and form.is_valid():
@@ -41,7 +43,7 @@ def units(request: HttpRequest) -> HttpResponse:
         "form": form,
         "page_obj": page,
         "orphaned": orphaned,
-        "may_open": may_anywhere(request.user, "units.open"),
+        "may_open": may_open,
         "today": timezone.localdate(),
     }
     return render(request, "portal/teams/units.html", context)
