@@ -5,25 +5,19 @@ The outcome is what the services would have written day by day, without the mail
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
 from buddy.demo.logins import is_login
+from buddy.demo.past import Past
 from buddy.demo.people import draw, sentence
 from buddy.demo.seasons import Stage
 from buddy.demo.semesters import moment, new_uuid
 from buddy.demo.talks import Talks
-from buddy.enums import (
-    EndReason,
-    Gender,
-    PairState,
-    ParticipantRole,
-    ParticipationState,
-    WishStrength,
-)
-from buddy.models import KeepApart, Note, Pair, PairEvent, Participation, StudentLanguage, Term
+from buddy.enums import EndReason, PairState, ParticipantRole, ParticipationState, PlanState
+from buddy.models import Note, Pair, Participation, Plan, PlannedPair, Term
+from buddy.services.planning import solve_plan, store_plan
 from portal.models import User
 
 _OUTCOMES = {PairState.ACTIVE: 80, PairState.DECLINED: 10, PairState.EXPIRED: 8, PairState.WITHDRAWN: 2}
@@ -36,8 +30,6 @@ _END_REASONS = {
 }
 ENDS_EARLY = 0.09
 NOTED = 0.05
-# CEFR level of a common language below which nobody is paired: the default of a programme.
-B1 = 3
 
 
 @dataclass
@@ -47,7 +39,6 @@ class Matchmaker:
     rng: Random
     coordinator: User
     today: date
-    languages: dict[int, dict[str, int]] = field(default_factory=dict)
 
     @property
     def now(self) -> datetime:
@@ -55,20 +46,13 @@ class Matchmaker:
 
     def live_through(self, term: Term, stage: Stage) -> int:
         """Write what happened in `term` until today; returns how many pairs were made."""
-        people = list(Participation.objects.filter(term=term).select_related("student__user").order_by("pk"))
-        self._note(people)
+        past = Past(term)
+        self._note(past.people)
         if stage not in {Stage.FIRST_WAVE, Stage.MID, Stage.LATE}:
             return 0
-        self.languages = defaultdict(dict)
-        for student, language, level in StudentLanguage.objects.filter(
-            student__participations__term=term
-        ).values_list("student", "language", "level"):
-            self.languages[student][language] = level
-
-        past = Past(people)
         for matching_day in term.matching_days.filter(day__lt=self.today):
             self._wave(past, moment(matching_day.day, 9))
-        self._close(past, term, late=stage == Stage.LATE)
+        self._close(past, late=stage == Stage.LATE)
         past.write()
         Talks(self.rng, self.now).write(past.pairs, with_report=stage == Stage.MID)
         return len(past.pairs)
@@ -86,57 +70,54 @@ class Matchmaker:
         )
 
     def _wave(self, past: Past, at: datetime) -> None:
-        """Ask a local for everybody who waits at `at`, as far as places go, demo logins first."""
-        waiting = sorted(
-            (row for row in past.internationals if past.waits(row, at)),
-            key=lambda row: (not is_login(row), row.arrival or date.max, row.pk),
+        """Plan who waits at `at` as the desk would have done, publish all of it, and see what comes of it."""
+        rows = past.as_it_was(at)
+        if not rows.internationals or not rows.places:
+            return
+        programme = past.term.programme
+        plan = Plan.objects.create(
+            uuid=new_uuid(self.rng),
+            term=past.term,
+            state=PlanState.PUBLISHED,
+            attempt=1,
+            progress=1000,
+            fair=programme.fair,
+            spread=programme.spread,
+            created=at - timedelta(minutes=40),
+            created_by=self.coordinator,
+            finished=at - timedelta(minutes=39),
+            published=at,
+            published_by=self.coordinator,
         )
-        for international in waiting:
-            places = [
-                row
-                for row in past.locals
-                if past.has_place(row, at) and self._allowed(past, international, row)
-            ]
-            if places:
-                local = max(places, key=lambda row: (self._liking(international, row), -row.pk))
-                self._propose(past, international, local, at)
+        logins = [next(filter(is_login, people), None) for people in (rows.internationals, rows.locals)]
+        together, _impossible = rows.possible([(logins[0].pk, logins[1].pk)] if all(logins) else [])
+        found = solve_plan(plan, rows, locks=together)
+        store_plan(plan, found, by_hand=together)
+        people = {row.pk: row for row in (*rows.internationals, *rows.locals)}
+        for planned in found.pairs:
+            self._propose(past, planned, people[planned.international_id], people[planned.local_id], at)
 
-    def _allowed(self, past: Past, international: Participation, local: Participation) -> bool:
-        first, second = international.student, local.student
-        must = WishStrength.MUST in {international.gender_wish_strength, local.gender_wish_strength}
-        if must and (first.gender != second.gender or first.gender == Gender.UNDISCLOSED):
-            return False
-        return (international.pk, local.pk) not in past.met and self._common_level(first.pk, second.pk) >= B1
-
-    def _common_level(self, first: int, second: int) -> int:
-        mine, theirs = self.languages[first], self.languages[second]
-        return max(
-            (min(mine[language], theirs[language]) for language in mine.keys() & theirs.keys()), default=0
-        )
-
-    def _liking(self, international: Participation, local: Participation) -> int:
-        """Good enough for a past that nobody will check: logins together, then what they share."""
-        first, second = international.student, local.student
-        return (
-            100 * (is_login(international) and is_login(local))
-            + 4 * len(set(first.interests) & set(second.interests))
-            + 5 * (international.university_id == local.university_id)
-            + 3 * (first.field == second.field)
-            + 2 * self._common_level(first.pk, second.pk)
-            + len(set(international.needs) & set(local.needs))
-        )
-
-    def _propose(self, past: Past, international: Participation, local: Participation, at: datetime) -> None:
+    def _propose(
+        self,
+        past: Past,
+        planned: PlannedPair,
+        international: Participation,
+        local: Participation,
+        at: datetime,
+    ) -> None:
         """Make one pair and everything that has become of it until now."""
         pair = Pair(
             uuid=new_uuid(self.rng),
             international=international,
             local=local,
+            plan=planned.plan,
+            score=planned.score,
+            parts=planned.parts,
             made_by=self.coordinator,
             asked=ParticipantRole.LOCAL,
             proposed=at,
         )
-        past.add(pair, by=self.coordinator, at=at)
+        past.add(pair, planned, by=self.coordinator, at=at)
         due = at + timedelta(days=5)
         half = at + (due - at) / 2
         login = is_login(international)
@@ -176,12 +157,12 @@ class Matchmaker:
             past.change(pair, PairState.COMPLETED, by=None, at=closed)
             international.state, international.closed = ParticipationState.COMPLETED, closed
 
-    def _close(self, past: Past, term: Term, *, late: bool) -> None:
+    def _close(self, past: Past, *, late: bool) -> None:
         """Those whose stay is over have completed it, or nobody was found; late in a term, whoever
         still waits has been told that nobody will be."""
-        told = moment(term.arrival_to + timedelta(days=35), 9)
-        for row in past.internationals:
-            pairs = past.of_international[row.pk]
+        told = moment(past.term.arrival_to + timedelta(days=35), 9)
+        for row in past.of_role(ParticipantRole.INTERNATIONAL):
+            pairs = past.pairs_of(row)
             if row.state != ParticipationState.OPEN or any(pair.closed is None for pair in pairs):
                 continue
             met = any(pair.activated for pair in pairs)
@@ -190,69 +171,3 @@ class Matchmaker:
                 row.closed = moment(row.departure + timedelta(days=1), 3)
             elif late and not met:
                 row.state, row.closed = ParticipationState.NOT_SERVED, told
-
-
-class Past:
-    """Pairs and participations of one term while their past is being lived, before they are written."""
-
-    def __init__(self, people: list[Participation]) -> None:
-        self.internationals = [row for row in people if row.role == ParticipantRole.INTERNATIONAL]
-        self.locals = [row for row in people if row.role == ParticipantRole.LOCAL]
-        self.pairs: list[Pair] = []
-        self.events: list[PairEvent] = []
-        self.met: set[tuple[int, int]] = set()
-        self.of_international: dict[int, list[Pair]] = defaultdict(list)
-        self.of_local: dict[int, list[Pair]] = defaultdict(list)
-
-    def waits(self, row: Participation, at: datetime) -> bool:
-        return (
-            row.state == ParticipationState.OPEN
-            and row.signed_up < at
-            and not any(_is_open(pair, at) for pair in self.of_international[row.pk])
-        )
-
-    def has_place(self, row: Participation, at: datetime) -> bool:
-        return (
-            row.state == ParticipationState.OPEN
-            and row.confirmed is not None
-            and row.confirmed < at
-            and row.silent_since is None
-            and sum(_is_open(pair, at) for pair in self.of_local[row.pk]) < row.capacity
-        )
-
-    def add(self, pair: Pair, *, by: User, at: datetime) -> None:
-        self.pairs.append(pair)
-        self.met.add((pair.international.pk, pair.local.pk))
-        self.of_international[pair.international.pk].append(pair)
-        self.of_local[pair.local.pk].append(pair)
-        self.events.append(PairEvent(pair=pair, after=PairState.PROPOSED, by=by, at=at))
-
-    def change(self, pair: Pair, after: PairState, *, by: User | None, at: datetime, why: str = "") -> None:
-        self.events.append(PairEvent(pair=pair, before=pair.state, after=after, by=by, at=at, why=why))
-        pair.state = after
-        if after == PairState.ACTIVE:
-            pair.activated = at
-        else:
-            pair.closed = at
-
-    def write(self) -> None:
-        Pair.objects.bulk_create(self.pairs)
-        for event in self.events:
-            event.pair = event.pair  # takes over the key that the pair has now
-        PairEvent.objects.bulk_create(self.events)
-        Participation.objects.bulk_update(
-            [*self.internationals, *self.locals], ["state", "closed", "front", "silent_since"], batch_size=200
-        )
-        KeepApart.objects.bulk_create(
-            KeepApart(
-                first=pair.international.student.person_key,
-                second=pair.local.student.person_key,
-                kind=KeepApart.Kind.FORMER,
-            )
-            for pair in self.pairs
-            if pair.state in {PairState.ENDED, PairState.COMPLETED}
-        )
-
-
-def _is_open(pair: Pair, at: datetime) -> bool:
-    return pair.closed is None or pair.closed > at

@@ -20,8 +20,20 @@ from buddy.demo.people import FIELDS
 from buddy.demo.peoples import coming_to, nationalities
 from buddy.demo.places import RESERVED, cities, countries, rows, universities
 from buddy.demo.seasons import CLOSED_CITY, OPENINGS, Stage, next_term_days, openings, term_days
-from buddy.enums import OPEN_PAIR_STATES, Gender, PairState, ParticipantRole, ParticipationState
-from buddy.models import CheckIn, KeepApart, Message, Note, Pair, PairEvent, Participation, Student, Term
+from buddy.enums import OPEN_PAIR_STATES, Gender, PairState, ParticipantRole, ParticipationState, PlanState
+from buddy.models import (
+    CheckIn,
+    KeepApart,
+    Message,
+    Note,
+    Pair,
+    PairEvent,
+    Participation,
+    Plan,
+    PlannedPair,
+    Student,
+    Term,
+)
 from buddy.queries.status import city_status
 from buddy.vocabulary.countries import COUNTRY_CODES
 from buddy.vocabulary.fields import FIELD_CODES
@@ -258,6 +270,17 @@ def test_pairs_keep_the_rules(demo, db):
     assert KeepApart.objects.count() == former
     assert not Message.objects.filter(pair__activated=None).exists()
     assert not CheckIn.objects.filter(pair__activated=None).exists()
+
+
+def test_past_plans_were_the_best_possible_and_are_explained(demo, db):
+    plans = list(Plan.objects.all())
+    assert len(plans) > 8
+    assert all(plan.state == PlanState.PUBLISHED and plan.optimal and not plan.error for plan in plans)
+    assert sum(plan.matched for plan in plans) == PlannedPair.objects.count() == demo.pairs
+    for planned in PlannedPair.objects.select_related("pair"):
+        assert planned.pair.plan_id == planned.plan_id
+        assert (planned.pair.score, planned.pair.parts) == (planned.score, planned.parts)
+        assert planned.parts["presence"]["weight"] == 5
 
 
 # Logins.
