@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -12,7 +13,7 @@ from buddy.enums import (
     ParticipantRole,
     ParticipationState,
 )
-from buddy.models import Invitation, Pair, Participation
+from buddy.models import Invitation, Pair, Participation, Term
 from portal.models import User
 
 OPEN = sorted(OPEN_PAIR_STATES)
@@ -108,3 +109,17 @@ def without_open_pair(participations: QuerySet[Participation]) -> QuerySet[Parti
     """Those with neither a proposed nor an active pair, on either side."""
     either = Q(international=OuterRef("pk")) | Q(local=OuterRef("pk"))
     return participations.filter(~Exists(Pair.objects.filter(either, state__in=OPEN)))
+
+
+def participations() -> QuerySet[Participation]:
+    """All of them, to be narrowed by portal.scope."""
+    return with_term(Participation.objects.all())
+
+
+def participation_in(user: User, term: Term) -> Participation | None:
+    """The participation of `user` in `term`, whatever its role."""
+    return Participation.objects.filter(student__user=user, term=term).first()
+
+
+def invitation_by(uuid: UUID) -> Invitation | None:
+    return Invitation.objects.filter(uuid=uuid).select_related("term__programme__unit", "university").first()

@@ -78,6 +78,31 @@ def programmes_in(unit: Unit) -> QuerySet[Programme]:
     return active_programmes().filter(inside).distinct().order_by("name")
 
 
+def programmes_around(unit: Unit) -> list[Programme]:
+    """Programmes in `unit`; for a university or association without one, those of its city."""
+    found = list(programmes_in(unit))
+    if found or unit.kind == UnitKind.CITY:
+        return found
+    return list(programmes_in(cities_of([unit])[unit.pk]))
+
+
+def unit_called(slug: str) -> Unit | None:
+    return Unit.objects.filter(slug=slug).first()
+
+
+def active_programme(slug: str) -> Programme | None:
+    return active_programmes().filter(slug=slug).first()
+
+
+def open_programmes() -> list[Programme]:
+    """Programmes that take sign-ups of either role today, the late list left out. Two queries."""
+    return [
+        programme
+        for programme in active_programmes()
+        if any(window_for(programme, role).state == "open" for role in ParticipantRole)
+    ]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Place:
     """One answer to "where do you go?": a city, or a town or campus that one programme serves."""
@@ -105,7 +130,7 @@ def places_called(query: str, limit: int = 20) -> list[Place]:
     found: list[Place] = []
     names = Q()
     for word in words:
-        names &= Q(search_text__contains=word)
+        names &= Q(search_text__icontains=word)
     kinds = [UnitKind.CITY, UnitKind.UNIVERSITY, UnitKind.ASSOCIATION]
     candidates = Unit.objects.filter(names, kind__in=kinds).order_by("name")[: limit * 5]
     by_path = {city.path: city for city in cities.values()}
@@ -145,6 +170,10 @@ def cities_of(units: Iterable[Unit]) -> dict[int, Unit]:
 def city_of(programme: Programme) -> Unit:
     """The city of a programme. No query where a city runs it."""
     return cities_of([programme.unit])[programme.unit_id]
+
+
+def universities_in(unit: Unit) -> QuerySet[Unit]:
+    return Unit.objects.filter(path__startswith=unit.path, kind=UnitKind.UNIVERSITY).order_by("name")
 
 
 def universities_of(programme: Programme) -> QuerySet[Unit]:

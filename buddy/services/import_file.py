@@ -55,33 +55,39 @@ def read_table(data: bytes) -> tuple[list[tuple[int, dict[str, str]]], list[Faul
         return [], [Fault(1, "file", _("This is not a CSV file, or it is empty."))]
     heading = text.lstrip().splitlines()[0]
     delimiter = max(DELIMITERS, key=heading.count)
+    lines, broken = _lines(text, delimiter)
+    if broken:
+        return [], [Fault(broken, "row", _("This row cannot be read: a quotation mark may be missing."))]
+    if len(lines) > MAX_ROWS + 1:
+        return [], [Fault(lines[-1][0], "file", _("The file has more than 20,000 rows."))]
+    return _rows(lines)
+
+
+def _lines(text: str, delimiter: str) -> tuple[list[tuple[int, list[str]]], int]:
+    """Return the rows that are not empty with their numbers, and the number of one that cannot be read."""
+    lines: list[tuple[int, list[str]]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[tuple[int, dict[str, str]]] = []
-    faults: list[Fault] = []
-    names: list[str] = []
-    number = 0
     try:
         for number, cells in enumerate(reader, start=1):
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not names:
-                names = [cell.strip().casefold() for cell in cells]
-                faults = _faults_of_heading(names, number)
-                if faults:
-                    return [], faults
-            elif len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
-                faults.append(Fault(number, "row", _("There are more cells than columns.")))
-            else:
-                rows.append((number, {name: cell.strip() for name, cell in zip(names, cells, strict=False)}))
-            if len(rows) > MAX_ROWS:
-                return [], [Fault(number, "file", _("The file has more than 20,000 rows."))]
+            if any(cell.strip() for cell in cells):
+                lines.append((number, [cell.strip() for cell in cells]))
     except csv.Error:
-        faults.append(
-            Fault(number + 1, "row", _("This row cannot be read: a quotation mark may be missing."))
-        )
-    if not rows and not faults:
-        faults.append(Fault(1, "file", _("There is nobody in the file.")))
-    return rows, faults
+        return lines, lines[-1][0] + 1 if lines else 1
+    return lines, 0
+
+
+def _rows(lines: list[tuple[int, list[str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[Fault]]:
+    (first, heading), *body = lines
+    names = [name.casefold() for name in heading]
+    while names and not names[-1]:
+        names.pop()
+    if faults := _faults_of_heading(names, first):
+        return [], faults
+    if not body:
+        return [], [Fault(first, "file", _("There is nobody in the file."))]
+    long = [number for number, cells in body if any(cells[len(names) :])]
+    rows = [(number, dict(zip(names, cells, strict=False))) for number, cells in body if number not in long]
+    return rows, [Fault(number, "row", _("There are more cells than columns.")) for number in long]
 
 
 def _decode(data: bytes) -> str:

@@ -40,9 +40,14 @@ _COPIED = (
 )  # fmt: skip
 
 
+def new_student(user: User) -> Student:
+    """A blank profile of `user`, not stored."""
+    return Student(user=user, person_key=person_key(user.email))
+
+
 def student_of(user: User) -> Student:
     """The profile of `user`, made when missing and locked. Call it inside a transaction."""
-    Student.objects.get_or_create(user=user, defaults={"person_key": person_key(user.email)})
+    Student.objects.bulk_create([new_student(user)], ignore_conflicts=True)
     return Student.objects.select_for_update().get(user=user)
 
 
@@ -80,6 +85,7 @@ def draft_for(
         student.birth_date = birth_date
     row.role = role
     row.state, row.signed_up, row.closed = ParticipationState.DRAFT, None, None
+    row.created = timezone.now()
     check_age(row)
     student.save(update_fields=["birth_date"])
     row.version += 1

@@ -1,0 +1,83 @@
+"""Public figures: what visitors read on a city's page and on the home page. Small numbers are hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.db.models import Count, Q
+
+from buddy.enums import ParticipantRole, ParticipationState
+from buddy.models import Pair, Participation
+from buddy.queries.dashboard import HAD_BUDDY, SMALLEST
+from buddy.queries.programmes import active_programmes, cities_of, local_today
+from portal.models import Unit
+
+# What was before this portal counted: users, nationalities and pairs of the first two versions.
+BASE_STUDENTS, BASE_NATIONALITIES, BASE_PAIRS = 25_000, 145, 10_000
+_CACHE_KEY, _CACHE_SECONDS = "buddy.network_figures", 600
+
+
+@dataclass(frozen=True)
+class CityFigures:
+    """People of the terms that are not over yet; None where fewer than five."""
+
+    internationals: int | None
+    locals: int | None
+    pairs: int | None
+
+
+@dataclass(frozen=True)
+class NetworkFigures:
+    students: int
+    nationalities: int
+    pairs: int
+    cities: int
+    countries: int
+
+
+def hide_small(count: int) -> int | None:
+    return count if count >= SMALLEST else None
+
+
+def city_figures(unit: Unit) -> CityFigures:
+    """Figures of the programmes run by `unit` or inside it. Two queries."""
+    today = local_today(unit)
+    people = Participation.objects.filter(
+        ~Q(state__in=[ParticipationState.DRAFT, ParticipationState.WITHDRAWN]),
+        term__programme__unit__path__startswith=unit.path,
+        term__ends__gte=today,
+    ).aggregate(
+        internationals=Count("pk", filter=Q(role=ParticipantRole.INTERNATIONAL)),
+        locals=Count("pk", filter=Q(role=ParticipantRole.LOCAL)),
+    )
+    pairs = Pair.objects.filter(
+        international__term__programme__unit__path__startswith=unit.path,
+        international__term__ends__gte=today,
+        state__in=HAD_BUDDY,
+    ).count()
+    return CityFigures(
+        internationals=hide_small(people["internationals"]),
+        locals=hide_small(people["locals"]),
+        pairs=hide_small(pairs),
+    )
+
+
+def network_figures() -> NetworkFigures:
+    """Base numbers plus what is counted here, kept for ten minutes. Five queries when counted anew."""
+    return cache.get_or_set(_CACHE_KEY, _count_network, _CACHE_SECONDS)
+
+
+def _count_network() -> NetworkFigures:
+    signed_up = Participation.objects.exclude(signed_up=None)
+    cities = cities_of([programme.unit for programme in active_programmes()]).values()
+    nationalities = signed_up.exclude(student__nationality="").aggregate(
+        n=Count("student__nationality", distinct=True)
+    )
+    return NetworkFigures(
+        students=BASE_STUDENTS + signed_up.count(),
+        nationalities=max(BASE_NATIONALITIES, nationalities["n"]),
+        pairs=BASE_PAIRS + Pair.objects.filter(state__in=HAD_BUDDY).count(),
+        cities=len({city.pk for city in cities}),
+        countries=len({city.country_code for city in cities}),
+    )
