@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 OPEN = sorted(OPEN_PAIR_STATES)
 
 
-def with_people(pairs: QuerySet[Pair]) -> QuerySet[Pair]:
-    """`pairs` with all that cards, mails and rights of one pair need, in the same query."""
-    return pairs.select_related(
+def with_people(pairs: QuerySet[Pair] | None = None) -> QuerySet[Pair]:
+    """`pairs` (default: all) with what cards, mails and rights of one pair need, in the same query."""
+    return (Pair.objects.all() if pairs is None else pairs).select_related(
         "international__student__user",
         "international__university",
         "international__term__programme__unit",
@@ -28,9 +28,9 @@ def with_people(pairs: QuerySet[Pair]) -> QuerySet[Pair]:
     )
 
 
-def reports_with_people(reports: QuerySet[Report]) -> QuerySet[Report]:
-    """`reports` with the two people of their pair and the city, in the same query."""
-    return reports.select_related(
+def reports_with_people() -> QuerySet[Report]:
+    """All reports with the two people of their pair and the city, in the same query."""
+    return Report.objects.select_related(
         "pair__international__student__user",
         "pair__international__term__programme__unit",
         "pair__local__student__user",

@@ -17,7 +17,8 @@ from django.utils.translation import gettext as _
 from buddy import mails
 from buddy.enums import AnswerMode, EndReason, PairState, ParticipantRole, ParticipationState
 from buddy.models import KeepApart, Pair, PairEvent, Participation
-from buddy.queries.pairs import OPEN, kept_apart, own_refusals, participation_of, taken
+from buddy.queries.pairs import OPEN, kept_apart, own_refusals, taken
+from buddy.services.pair_checks import check_asked, check_free, check_place
 from buddy.services.transitions import (
     PairRefused,
     announce,
@@ -65,8 +66,8 @@ def propose_pair(
     existing = Pair.objects.filter(international=international, local=local, state__in=OPEN).first()
     if existing is not None and plan_id is not None and existing.plan_id == plan_id:
         return existing
-    _check_free(international)
-    _check_place(local)
+    check_free(international)
+    check_place(local)
     if international.term_id != local.term_id:
         raise PairRefused("other_term", _("The two are not in the same term."))
     if kept_apart(international.student.person_key, local.student.person_key):
@@ -102,7 +103,7 @@ def accept_pair(*, pair_id: int, by: User) -> Pair:
     pair = lock_pair(pair_id)
     if pair.state == PairState.ACTIVE:
         return pair
-    _check_asked(pair, by)
+    check_asked(pair, by)
     if by.suspended_at:
         raise PairRefused("suspended", _("Your account is suspended. Please write to your coordinator."))
     programme = pair.international.term.programme
@@ -124,7 +125,7 @@ def decline_pair(*, pair_id: int, by: User, offer: str = "") -> Pair:
     pair = lock_pair(pair_id)
     if pair.state == PairState.DECLINED:
         return pair
-    _check_asked(pair, by)
+    check_asked(pair, by)
     change(pair, PairState.DECLINED, by=by, why=offer)
     if pair.asked == ParticipantRole.LOCAL:
         _keep_place_at_front(pair.international)
@@ -250,38 +251,6 @@ def _activate(pair: Pair, *, by: User | None) -> None:
         international.save(update_fields=["front"])
     mails.activated(pair)
     announce(pair_accepted, pair)
-
-
-def _check_free(international: Participation) -> None:
-    if international.role != ParticipantRole.INTERNATIONAL or international.state != ParticipationState.OPEN:
-        raise PairRefused("not_waiting", _("This international student is not waiting any more."))
-    if international.student is None or international.student.user.suspended_at:
-        raise PairRefused("suspended", _("This account is suspended or gone."))
-    if Pair.objects.filter(international=international, state__in=OPEN).exists():
-        raise PairRefused("already_paired", _("This international student has somebody already."))
-
-
-def _check_place(local: Participation) -> None:
-    if local.role != ParticipantRole.LOCAL or local.state != ParticipationState.OPEN:
-        raise PairRefused("not_available", _("This local student is not available any more."))
-    if local.student is None or local.student.user.suspended_at:
-        raise PairRefused("suspended", _("This account is suspended or gone."))
-    if local.confirmed is None:
-        raise PairRefused("not_confirmed", _("This local student is not confirmed yet."))
-    if local.silent_since is not None:
-        raise PairRefused(
-            "silent", _("This local student did not answer last time and has not come back since.")
-        )
-    if taken([local.student_id]).get(local.student_id, 0) >= local.capacity:
-        raise PairRefused("no_place", _("This local student has no place left."))
-
-
-def _check_asked(pair: Pair, by: User) -> None:
-    if pair.state != PairState.PROPOSED:
-        raise PairRefused("not_proposed", _("This proposal is over: it was answered, withdrawn or ran out."))
-    participation = participation_of(pair, pair.asked)
-    if participation.student is None or participation.student.user_id != by.pk:
-        raise PairRefused("not_asked", _("This question is not yours to answer."))
 
 
 def _keep_place_at_front(international: Participation) -> None:

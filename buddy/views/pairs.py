@@ -41,7 +41,7 @@ def _own_pair(request: HttpRequest, uuid: UUID) -> tuple[Pair, ParticipantRole]:
 
     An international does not learn of a proposal that a local is still thinking about.
     """
-    pair = fetch(with_people(Pair.objects.all()), request.user, "own", uuid=uuid)
+    pair = fetch(with_people(), request.user, "own", uuid=uuid)
     return pair, side_of(pair, request.user)
 
 
@@ -237,7 +237,7 @@ def report(request: HttpRequest, uuid: UUID) -> HttpResponse:
 @login_required
 def checkin(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """One click from the mail's page: "how is it going?"."""
-    own = fetch(with_people(Pair.objects.all()), request.user, "own", checkins__uuid=uuid)
+    own = fetch(with_people(), request.user, "own", checkins__uuid=uuid)
     entry = own.checkins.get(uuid=uuid)
     if entry.side != side_of(own, request.user):
         raise Http404

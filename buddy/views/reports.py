@@ -9,7 +9,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from buddy.forms.pairs import HandleReportForm
-from buddy.models import Report
 from buddy.queries.pairs import reports_with_people
 from buddy.services import contact
 from portal.scope import fetch
@@ -18,7 +17,7 @@ from portal.scope import fetch
 @login_required
 def report(request: HttpRequest, pk: int) -> HttpResponse:
     """Read a report and say what was done."""
-    entry = fetch(reports_with_people(Report.objects.all()), request.user, "reports.see", pk=pk)
+    entry = fetch(reports_with_people(), request.user, "reports.see", pk=pk)
     form = HandleReportForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         contact.handle_report(report_id=entry.pk, by=request.user, **form.cleaned_data)

@@ -9,7 +9,7 @@ import time_machine
 from django.utils import timezone
 
 from buddy.enums import AnswerMode, EndReason, PairState, ParticipationState
-from buddy.models import KeepApart, Pair
+from buddy.models import Pair
 from buddy.services import pairs
 from buddy.services.transitions import PairRefused
 from buddy.signals import pair_accepted, pair_proposed
@@ -180,73 +180,6 @@ def test_the_time_to_answer_is_shorter_when_arrival_is_near_and_never_under_a_da
     near = pairs.answer_due(now=now, days=5, arrival=date(2027, 1, 15))
     assert now + timedelta(days=1) < near < now + timedelta(days=5)
     assert pairs.answer_due(now=now, days=5, arrival=date(2026, 12, 1)) == now + timedelta(hours=24)
-
-
-def _paused(two, term):
-    two[0].state = ParticipationState.PAUSED
-    two[0].save()
-
-
-def _taken(two, term):
-    propose((two[0], LocalFactory(term=term)))
-
-
-def _unconfirmed(two, term):
-    two[1].confirmed = None
-    two[1].save()
-
-
-def _full(two, term):
-    propose((ParticipationFactory(term=term), two[1]))
-
-
-def _kept_apart(two, term):
-    KeepApart.objects.create(first=two[1].student.person_key, second=two[0].student.person_key, kind="block")
-
-
-def _suspended(two, term):
-    two[1].student.user.suspended_at = timezone.now()
-    two[1].student.user.save()
-
-
-def _local_left(two, term):
-    two[1].state = ParticipationState.WITHDRAWN
-    two[1].save()
-
-
-@pytest.mark.parametrize(
-    ("spoil", "code"),
-    [
-        (_paused, "not_waiting"),
-        (_taken, "already_paired"),
-        (_unconfirmed, "not_confirmed"),
-        (_full, "no_place"),
-        (_kept_apart, "kept_apart"),
-        (_suspended, "suspended"),
-        (_local_left, "not_available"),
-    ],
-)
-def test_a_pair_is_refused_with_a_sentence(two, term, spoil, code):
-    spoil(two, term)
-    count, promised = Pair.objects.count(), mails()
-    with pytest.raises(PairRefused) as refused:
-        propose(two)
-    assert refused.value.code == code
-    assert str(refused.value.message).endswith(".")
-    assert (Pair.objects.count(), mails()) == (count, promised)
-
-
-def test_two_terms_do_not_mix():
-    with pytest.raises(PairRefused, match="other_term"):
-        propose((ParticipationFactory(), LocalFactory()))
-
-
-def test_places_count_open_pairs_of_all_terms_and_programmes(term):
-    local = LocalFactory(term=term)
-    elsewhere = LocalFactory(student=local.student)
-    propose((ParticipationFactory(term=elsewhere.term), elsewhere))
-    with pytest.raises(PairRefused, match="no_place"):
-        propose((ParticipationFactory(term=term), local))
 
 
 def test_ending_tells_the_other_one_that_and_not_why_and_remembers_the_two(two):
