@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from buddy.enums import ParticipantRole, TextKey
+from buddy.enums import AnswerMode, ParticipantRole, TextKey
 from buddy.queries.teams import coordinators, level_above
 from buddy.queries.texts import programme_text
 from portal.models import OutboxMessage
-from portal.services.mail import queue_mail
+from portal.services.mail import queue_mail, render_mail
 
 if TYPE_CHECKING:
     from buddy.models import CheckIn, Message, Pair, Participation, Report
@@ -29,6 +29,23 @@ def proposed(pair: Pair) -> None:
     """The local is asked; the international reads that somebody is asked, and not who."""
     _send(pair, LOCAL, "proposed", once=_round(pair), url=_answer_url(pair))
     _send(pair, INTERNATIONAL, "asking", once=_round(pair))
+
+
+def preview(pair: Pair) -> list[dict[str, str]]:
+    """The mails that making `pair` (not stored yet) would send: `side`, `name`, `subject` and `text`, each in
+    its reader's language. Nothing is queued."""
+    at_once = pair.international.term.programme.answer_mode == AnswerMode.AT_ONCE
+    names = ("active_local", "active_international") if at_once else ("proposed", "asking")
+    mails = []
+    for side, name in zip((LOCAL, INTERNATIONAL), names, strict=True):
+        user = _participation(pair, side).student.user
+        url = _answer_url(pair) if name == "proposed" else None
+        with override(user.language):
+            subject, text, _html = render_mail(
+                f"buddy/mail/pairs/{name}", {"user": user, **_context(pair, side, user.language, url)}
+            )
+        mails.append({"side": side, "name": str(user), "subject": subject, "text": text})
+    return mails
 
 
 def local_agreed(pair: Pair) -> None:
@@ -150,16 +167,7 @@ def _send(pair: Pair, side: str, name: str, *, once: str = "", url: Any = None, 
     programme = pair.international.term.programme
     options = {key: extra.pop(key) for key in ("reply_to", "essential") if key in extra}
     options["reply_to"] = options.get("reply_to") or programme.unit.email
-    with override(user.language):
-        action = url() if url else reverse("buddy:pair", args=[pair.uuid])
-    context = {
-        "pair": pair,
-        "programme": programme,
-        "city": _city(pair),
-        "other": _participation(pair, LOCAL if side == INTERNATIONAL else INTERNATIONAL),
-        "url": action,
-        **extra,
-    }
+    context = _context(pair, side, user.language, url, **extra)
     row = queue_mail(
         key=_key(pair, side, name, once),
         kind=name,
@@ -170,6 +178,19 @@ def _send(pair: Pair, side: str, name: str, *, once: str = "", url: Any = None, 
         **options,
     )
     return int(row is not None)
+
+
+def _context(pair: Pair, side: str, language: str, url: Any = None, **extra: Any) -> dict[str, Any]:
+    with override(language):
+        action = url() if url else reverse("buddy:pair", args=[pair.uuid])
+    return {
+        "pair": pair,
+        "programme": pair.international.term.programme,
+        "city": _city(pair),
+        "other": _participation(pair, LOCAL if side == INTERNATIONAL else INTERNATIONAL),
+        "url": action,
+        **extra,
+    }
 
 
 def _key(pair: Pair, side: str, name: str, once: str) -> str:

@@ -15,3 +15,8 @@ def programme_text(programme: Programme, key: TextKey, language: str) -> str:
         if code in bodies:
             return bodies[code]
     return ""
+
+
+def own_texts(programme: Programme, language: str) -> dict[str, str]:
+    """What the programme wrote itself in `language`, by key; without fallback."""
+    return dict(ProgrammeText.objects.filter(programme=programme, language=language).values_list("key", "body"))

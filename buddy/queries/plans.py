@@ -1,0 +1,91 @@
+"""Reads on plans: their pairs and those left out, what became stale, what publishing would do."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django.db.models import Count, Q, QuerySet
+
+from buddy.models import LeftOut, Plan, PlannedPair, Term
+
+ARRIVES_WITHIN = timedelta(days=30)
+# LeftOut.reason of somebody whom a coordinator took out of the plan.
+REMOVED = "removed"
+
+
+def plans(term: Term) -> QuerySet[Plan]:
+    return (
+        Plan.objects.filter(term=term)
+        .select_related("term__programme__unit", "created_by", "published_by")
+        .order_by("-created", "-pk")
+    )
+
+
+def kept_by_hand(plan: Plan) -> tuple[list[PlannedPair], set[int]]:
+    """What coordinators have decided in `plan`: locked pairs that are not published, in a fixed order, and
+    the keys of internationals whom they took out."""
+    locks = PlannedPair.objects.filter(plan=plan, locked=True, pair=None).order_by("pk")
+    removed = LeftOut.objects.filter(plan=plan, reason=REMOVED).values_list("international_id", flat=True)
+    return list(locks), set(removed)
+
+
+def people_of(plan: Plan) -> set[int]:
+    """Keys of the internationals whom `plan` is about and who are not published."""
+    planned = PlannedPair.objects.filter(plan=plan, pair=None).values_list("international_id", flat=True)
+    return set(planned) | set(LeftOut.objects.filter(plan=plan).values_list("international_id", flat=True))
+
+
+def planned_pairs(plan: Plan) -> QuerySet[PlannedPair]:
+    """Pairs of `plan` with their people, in the order of the list: unpublished first, best fit first."""
+    return (
+        PlannedPair.objects.filter(plan=plan)
+        .select_related(
+            "international__student__user",
+            "international__university",
+            "local__student__user",
+            "local__university",
+            "pair",
+        )
+        .order_by("-score", "pk")
+    )
+
+
+def left_out(plan: Plan) -> QuerySet[LeftOut]:
+    return (
+        LeftOut.objects.filter(plan=plan)
+        .select_related("international__student__user", "international__university")
+        .order_by("place", "pk")
+    )
+
+
+def to_publish(
+    plan: Plan, *, today: date, only: str = "", chosen: list[int] | None = None
+) -> QuerySet[PlannedPair]:
+    """Unpublished pairs of `plan`: all, those who arrive `soon`, or the `chosen` ones."""
+    rows = PlannedPair.objects.filter(plan=plan, pair=None)
+    if only == "soon":
+        return rows.filter(international__arrival__lte=today + ARRIVES_WITHIN)
+    if only == "chosen":
+        return rows.filter(pk__in=chosen or [])
+    return rows
+
+
+def unpublished(plan: Plan) -> QuerySet[PlannedPair]:
+    return PlannedPair.objects.filter(plan=plan, pair=None).order_by("pk")
+
+
+def counts(plan: Plan) -> dict[str, int]:
+    """Pairs of a plan: all, locked, published, unpublished, and those whose publication did not work. One query."""
+    return PlannedPair.objects.filter(plan=plan).aggregate(
+        pairs=Count("pk"),
+        locked=Count("pk", filter=Q(locked=True, pair=None)),
+        published=Count("pair"),
+        unpublished=Count("pk", filter=Q(pair=None)),
+        selected=Count("pk", filter=Q(selected=True)),
+        selected_done=Count("pair", filter=Q(selected=True)),
+    )
+
+
+def waiting_to_be_published(plan: Plan) -> QuerySet[PlannedPair]:
+    """Pairs that were selected for publication and are not pairs yet."""
+    return PlannedPair.objects.filter(Q(plan=plan), selected=True, pair=None).order_by("pk")

@@ -1,0 +1,165 @@
+"""Edit a plan before anybody is told: move, add, remove, lock, unlock, and pair by hand.
+
+Every edit is a decision of a coordinator (a locked pair, or somebody taken out) around which the rest is
+chosen anew, so that a plan is always the best possible one under the decisions made, and what a change
+costs the whole is what was told before. An edit says which version of the plan it was made on: a second
+coordinator gets a message, and nobody's work is overwritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from buddy.enums import PlanState
+from buddy.labels import constraint_label
+from buddy.models import LeftOut, Pair, Plan, PlannedPair, Term
+from buddy.queries.instance import FORBIDDEN, TermInstance, load_instance
+from buddy.queries.plans import REMOVED, kept_by_hand, people_of
+from buddy.services.pairs import propose_pair
+from buddy.services.planning import solve_plan, store_plan
+from buddy.services.transitions import PairRefused
+
+if TYPE_CHECKING:
+    from portal.models import User
+
+
+class PlanChanged(Exception):
+    """Somebody else has changed the plan meanwhile, or it is not in review any more."""
+
+    def __init__(self) -> None:
+        super().__init__("changed")
+        self.message = _(
+            "Somebody has changed this plan in the meantime. Here it is as it is now; please look again."
+        )
+
+
+class PlanRefused(Exception):
+    """A rule stands against the edit; `message` says which one to the person asking."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edit:
+    """What an edit did beside itself: how many other pairs changed, and how many matches are more or less."""
+
+    others_changed: int
+    matches: int
+
+
+def move_person(*, plan_id: int, version: int, international_id: int, local_id: int, by: User) -> Edit:
+    """Give an international of the plan this local, and lock the two; also for somebody who has nobody."""
+    return _edit(plan_id, version, lock={international_id: local_id}, by_hand={international_id})
+
+
+def remove_people(*, plan_id: int, version: int, international_ids: Collection[int], by: User) -> Edit:
+    """Take internationals out of the plan; they go on waiting, and their places go to others."""
+    return _edit(plan_id, version, remove=international_ids)
+
+
+def return_people(*, plan_id: int, version: int, international_ids: Collection[int], by: User) -> Edit:
+    """Let internationals who were taken out take part again."""
+    return _edit(plan_id, version, back=international_ids)
+
+
+def lock_pairs(*, plan_id: int, version: int, pair_ids: Collection[int], by: User) -> Edit:
+    """Keep these planned pairs whatever else is changed."""
+    rows = PlannedPair.objects.filter(plan=plan_id, pk__in=pair_ids, pair=None)
+    return _edit(plan_id, version, lock=dict(rows.values_list("international_id", "local_id")))
+
+
+def unlock_pairs(*, plan_id: int, version: int, pair_ids: Collection[int], by: User) -> Edit:
+    """Leave these pairs to the plan again."""
+    rows = PlannedPair.objects.filter(plan=plan_id, pk__in=pair_ids, pair=None)
+    return _edit(plan_id, version, unlock=set(rows.values_list("international_id", flat=True)))
+
+
+def _edit(
+    plan_id: int,
+    version: int,
+    *,
+    lock: Mapping[int, int] | None = None,
+    by_hand: Collection[int] = (),
+    unlock: Collection[int] = (),
+    remove: Collection[int] = (),
+    back: Collection[int] = (),
+) -> Edit:
+    """Compute the plan with the changed decisions, then store it if it is still the plan that was edited."""
+    lock = lock or {}
+    plan = Plan.objects.select_related("term__programme__unit").get(pk=plan_id)
+    _check(plan, version)
+    kept, removed = kept_by_hand(plan)
+    removed = (removed | set(remove)) - set(back) - set(lock)
+    wanted = {row.international_id: row.local_id for row in kept if row.international_id not in unlock}
+    hand = {row.international_id for row in kept if row.by_hand} | set(by_hand)
+    wanted = {key: local for key, local in {**wanted, **lock}.items() if key not in removed}
+    rows = load_instance(plan.term, only=(people_of(plan) | set(lock) | set(back)) - removed)
+    # The newest decision first: where places are too few, an older lock gives way and not the new one.
+    order = sorted(wanted.items(), key=lambda item: item[0] not in lock)
+    locks, refused = rows.possible(order)
+    for pair in refused:
+        if pair[0] in lock:
+            raise PlanRefused(_why_not(rows, *pair))
+    found = solve_plan(plan, rows, locks=locks)
+    with transaction.atomic():
+        row = Plan.objects.select_for_update().get(pk=plan_id)
+        _check(row, version)
+        before = dict(
+            PlannedPair.objects.filter(plan=row, pair=None).values_list("international_id", "local_id")
+        )
+        LeftOut.objects.filter(plan=row, reason=REMOVED).exclude(international__in=removed).delete()
+        LeftOut.objects.filter(plan=row, international__in=removed).exclude(reason=REMOVED).delete()
+        there = set(LeftOut.objects.filter(plan=row).values_list("international_id", flat=True))
+        LeftOut.objects.bulk_create(
+            [LeftOut(plan=row, international_id=pk, reason=REMOVED) for pk in sorted(removed - there)],
+            ignore_conflicts=True,
+        )
+        row.version += 1
+        store_plan(row, found, by_hand=hand & set(locks))
+    after = {pair.international_id: pair.local_id for pair in found.pairs}
+    meant = {*lock, *remove, *back, *unlock}
+    changed = sum(before.get(key) != after.get(key) for key in (before.keys() | after.keys()) - meant)
+    return Edit(others_changed=changed, matches=len(after) - len(before))
+
+
+def _check(plan: Plan, version: int) -> None:
+    if plan.version != version or plan.state != PlanState.READY:
+        raise PlanChanged
+
+
+def _why_not(rows: TermInstance, international_id: int, local_id: int) -> str:
+    """A sentence on why these two cannot be put together."""
+    i, j = rows.row.get(international_id), rows.column.get(local_id)
+    if i is None:
+        return _("This international student is not waiting any more.")
+    if j is None:
+        return _("This local student is not available any more.")
+    if rows.matrix[i, j] == FORBIDDEN:
+        return " ".join(constraint_label(key) for key in rows.forbidden_by(i, j))
+    return _("All places of this local student are taken or locked for others.")
+
+
+def pair_by_hand(*, term: Term, international_id: int, local_id: int, by: User) -> Pair:
+    """Ask two people directly, without a plan, under the same rules.
+
+    Raises PairRefused where a constraint forbids it, or the life of a pair does.
+    """
+    rows = load_instance(term, only={international_id})
+    _good, refused = rows.possible([(international_id, local_id)])
+    if refused:
+        raise PairRefused("forbidden", _why_not(rows, international_id, local_id))
+    i, j = rows.row[international_id], rows.column[local_id]
+    return propose_pair(
+        international_id=international_id,
+        local_id=local_id,
+        by=by,
+        score=int(rows.matrix[i, j]),
+        parts=rows.explained([(i, j)])[0],
+    )
