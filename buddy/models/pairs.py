@@ -40,8 +40,9 @@ class Pair(models.Model):
     # As in PlannedPair.
     parts = models.JSONField(default=dict, blank=True)
 
-    # Whose answer is awaited while proposed, and until when.
+    # Whose answer is awaited while proposed, since when and until when.
     asked = models.CharField(max_length=13, choices=ParticipantRole, blank=True)
+    asked_since = models.DateTimeField(default=timezone.now)
     answer_due = models.DateTimeField(null=True, blank=True)
     reminded = models.DateTimeField(null=True, blank=True)
     proposed = models.DateTimeField(default=timezone.now)

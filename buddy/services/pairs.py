@@ -84,6 +84,7 @@ def propose_pair(
         parts=parts or {},
         proposed=now,
         asked=ParticipantRole.LOCAL,
+        asked_since=now,
         answer_due=answer_due(now=now, days=programme.answer_days, arrival=international.arrival),
     )
     PairEvent.objects.create(pair=pair, after=PairState.PROPOSED, by=by, at=now)
@@ -109,7 +110,7 @@ def accept_pair(*, pair_id: int, by: User) -> Pair:
     programme = pair.international.term.programme
     if pair.asked == ParticipantRole.LOCAL and programme.answer_mode == AnswerMode.BOTH:
         now = timezone.now()
-        pair.asked = ParticipantRole.INTERNATIONAL
+        pair.asked, pair.asked_since = ParticipantRole.INTERNATIONAL, now
         pair.reminded = None
         pair.answer_due = answer_due(now=now, days=programme.answer_days, arrival=pair.international.arrival)
         pair.save()

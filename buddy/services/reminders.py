@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from buddy import mails
@@ -39,11 +39,8 @@ def remind_asked() -> int:
     now = timezone.now()
     waiting = Pair.objects.filter(state=PairState.PROPOSED, reminded=None, answer_due__gt=now)
     count = 0
-    for pair in with_people(waiting.annotate(asked_at=F("proposed"))):
-        asked_at = (
-            pair.events.latest("at").at if pair.asked == ParticipantRole.INTERNATIONAL else pair.proposed
-        )
-        if now >= asked_at + (pair.answer_due - asked_at) / 2:
+    for pair in with_people(waiting):
+        if now >= pair.asked_since + (pair.answer_due - pair.asked_since) / 2:
             with transaction.atomic():
                 # Conditional: of two clocks one reminds.
                 if Pair.objects.filter(pk=pair.pk, reminded=None, state=PairState.PROPOSED).update(

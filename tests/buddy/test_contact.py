@@ -8,9 +8,9 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from buddy.enums import CheckInAnswer, CheckInKind, PairState, ReportKind
+from buddy.enums import AnswerMode, CheckInAnswer, CheckInKind, PairState, ReportKind
 from buddy.models import CheckIn, KeepApart, Pair
-from buddy.services import contact, reminders
+from buddy.services import contact, pairs, reminders
 from buddy.services.transitions import PairRefused
 from portal.enums import Role
 from portal.models import AuditEntry, OutboxMessage
@@ -182,3 +182,23 @@ def test_who_has_erased_their_data_gets_no_mail():
     contact.send_message(pair_id=pair.pk, side="international", body="Hello")
     assert kinds() == []
     assert ParticipationFactory(student=None).student is None
+
+
+def test_where_both_answer_each_is_reminded_at_half_of_their_own_time():
+    pair = PairFactory()
+    programme = pair.international.term.programme
+    programme.answer_mode = AnswerMode.BOTH
+    programme.save()
+    with days_later(3):
+        assert reminders.remind_asked() == 1
+        pairs.accept_pair(pair_id=pair.pk, by=pair.local.student.user)
+        assert reminders.remind_asked() == 0
+    with days_later(5):
+        assert reminders.remind_asked() == 0
+    with days_later(5.6):
+        assert reminders.remind_asked() == 1
+    reminded = OutboxMessage.objects.filter(kind="answer_reminder").order_by("pk")
+    assert [mail.to for mail in reminded] == [
+        pair.local.student.user.email,
+        pair.international.student.user.email,
+    ]
