@@ -99,43 +99,45 @@ def _distances(program: Program, assignment: IntArray, scores: IntArray, i: int)
     """Return int64[m]: the least cost at which each local takes one more while ``i`` leaves the present one.
 
     Bellman-Ford backwards on the residual graph of ``program``: from a local on to somebody it has, who leaves for
-    another local or for nobody (``out``), or to a free place (``sink``), until what ``i`` leaves behind is reached.
+    another local or stays out, or to a free place, until what ``i`` leaves behind is reached. Staying out and free
+    places are one node (``outside``): a plan may have more or fewer matches.
     """
     placed = np.flatnonzero(program.rows & (assignment >= 0))
     waiting = np.flatnonzero(program.rows & (assignment < 0))
     columns = assignment[placed]
     gain = program.gain(placed, scores[placed])
-    load = np.bincount(columns, minlength=program.room.size)
-    if assignment[i] >= 0:
-        load[assignment[i]] += 1
+    now = int(assignment[i])
+    load = np.bincount(
+        np.append(columns, [now] if now >= 0 else []).astype(np.int64), minlength=program.room.size
+    )
     taking = np.where(load < program.room, program.place_cost(load + 1), FAR)
     leaving = np.where(load > 0, -program.place_cost(load), FAR)
     distance = np.full(program.room.size, FAR)
-    out = FAR
-    if assignment[i] >= 0:
-        distance[assignment[i]] = 0
+    outside = FAR
+    if now >= 0:
+        distance[now] = 0
     else:
-        out = np.int64(0)
+        outside = np.int64(0)
     reach = np.full(program.rows.size, FAR)  # the cheapest way on of each row, from another local
     arcs = program.usable(candidates(program.problem))
     arc_gain = program.gain(arcs.rows, arcs.scores)
-    for _ in range(2 * program.room.size + 4):
+    for _ in range(program.room.size + 2):
+        for _ in range(program.room.size + 2):
+            np.minimum.at(reach, arcs.rows, _capped(distance[arcs.columns] - arc_gain))
+            outside = min(
+                outside, reach[waiting].min(initial=FAR), _capped(leaving + distance).min(initial=FAR)
+            )
+            step = _capped(taking + outside)
+            np.minimum.at(step, columns, _capped(gain + np.minimum(reach[placed], outside)))
+            if (step >= distance).all():
+                break
+            distance = np.minimum(distance, step)
+        else:
+            break
         before = reach.copy()
         _reach_all(program, distance, reach)
         if (reach == before).all():
             return distance
-        for _ in range(program.room.size + 2):
-            if waiting.size:
-                out = min(out, reach[waiting].min())
-            sink = _capped(leaving + distance).min(initial=FAR)
-            step = _capped(taking + sink)
-            np.minimum.at(step, columns, _capped(gain + np.minimum(reach[placed], out)))
-            if (step >= distance).all():
-                break
-            distance = np.minimum(distance, step)
-            np.minimum.at(reach, arcs.rows, _capped(distance[arcs.columns] - arc_gain))
-        else:
-            break
     raise NotProven("the plan is not the best one, so that no cost of a change can be told")
 
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from buddy.matching.instance import FIRST_DAY, LAST_DAY, MISSING, NO_DAY, Instance, People
+from buddy.matching.instance import FAR_DAY, LAST_DAY, MISSING, NO_DAY, Instance, People
 from buddy.matching.problem import BoolArray, IntArray
 from buddy.matching.rows import (
     AROUND,
@@ -107,8 +107,8 @@ def build_instance(
 
 def periods_in_town(row: LocalRow) -> list[tuple[int, int]]:
     """Return a local's periods in town as ``(first day, day after the last)``, in order and apart from each other."""
-    start = FIRST_DAY if row.present_from is None else row.present_from.toordinal()
-    end = LAST_DAY if row.present_to is None else row.present_to.toordinal() + 1
+    start = -FAR_DAY if row.present_from is None else row.present_from.toordinal()
+    end = FAR_DAY if row.present_to is None else row.present_to.toordinal() + 1
     periods = []
     for first, last in sorted(row.absences):
         if first.toordinal() > start:
@@ -203,7 +203,7 @@ def _looked_after_from(row: InternationalRow, settings: Settings) -> int:
 
 def _town(periods: list[list[tuple[int, int]]]) -> tuple[IntArray, IntArray]:
     width = max((len(each) for each in periods), default=0)
-    table = np.full((len(periods), width, 2), FIRST_DAY, np.int64)
+    table = np.full((len(periods), width, 2), 0, np.int64)
     for row, each in enumerate(periods):
         if each:
             table[row, : len(each)] = each

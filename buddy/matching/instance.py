@@ -13,7 +13,8 @@ from buddy.matching.rows import Id, InternationalRow, LocalRow, Settings
 
 MISSING = -1
 NO_DAY = np.iinfo(np.int64).min
-FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
+LAST_DAY = date.max.toordinal()
+FAR_DAY = 10_000_000  # beyond every date: a period without limit ends there and begins at its opposite
 
 
 @dataclass(frozen=True, eq=False)
