@@ -1,9 +1,14 @@
 """The outbox: what is queued, in which language, and once."""
 
+from pathlib import Path
+
 import pytest
 from django.core import mail
 from django.db import transaction
 from django.template import TemplateDoesNotExist
+from django.template.loader import get_template
+from django.template.loader_tags import BlockNode
+from django.template.utils import get_app_template_dirs
 from django.urls import reverse
 
 from portal.models import MailOptOut, OutboxMessage
@@ -13,6 +18,7 @@ from tests.factories.portal import UserFactory
 
 pytestmark = pytest.mark.django_db
 CODE = "account/mail/login_code"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def queue(**changes) -> OutboxMessage | None:
@@ -135,3 +141,24 @@ def test_a_forged_token_is_not_found(client):
 def test_a_queued_mail_costs_two_queries(django_assert_num_queries):
     with django_assert_num_queries(2):
         queue()
+
+
+KNOWN_BLOCKS = {"subject", "text", "code", "action_label", "action_url"}
+
+
+def mail_templates() -> list[str]:
+    """Every mail of every installed app, as `queue_mail` names it."""
+    return sorted(
+        str(path.relative_to(folder).with_suffix(""))
+        for folder in get_app_template_dirs("templates")
+        for path in Path(folder).glob("*/mail/*.txt")
+        if Path(folder).is_relative_to(ROOT) and ".venv" not in path.parts
+    )
+
+
+@pytest.mark.parametrize("name", mail_templates())
+def test_every_mail_consists_of_the_blocks_that_are_rendered(name):
+    nodes = get_template(f"{name}.txt").template.nodelist.get_nodes_by_type(BlockNode)
+    blocks = {node.name for node in nodes}
+    assert {"subject", "text"} <= blocks <= KNOWN_BLOCKS
+    assert ("action_label" in blocks) == ("action_url" in blocks)
