@@ -151,7 +151,7 @@ def mail_templates() -> list[str]:
     return sorted(
         str(path.relative_to(folder).with_suffix(""))
         for folder in get_app_template_dirs("templates")
-        for path in Path(folder).glob("*/mail/*.txt")
+        for path in Path(folder).glob("*/mail/**/*.txt")
         if Path(folder).is_relative_to(ROOT) and ".venv" not in path.parts
     )
 
