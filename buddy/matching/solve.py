@@ -66,25 +66,33 @@ def _highest_floor(
 ) -> tuple[Arcs, int]:
     """Return the arcs known by now and the highest score below which no free pair of a best-served plan must be.
 
-    Halving over the scores of the known arcs finds a floor that can be held; serving with the next higher score is
-    then optimised over all pairs: either it proves that this floor is the highest, or it brings the missing pairs in.
+    Halving over the scores of the known arcs finds a floor that can be held. Serving with a higher one is then optimised
+    over all pairs: where it fails for the next higher score, the floor is proven; where it succeeds, it has brought in
+    missing pairs, and the search goes on in growing steps.
     """
     arcs = served.arcs
-    low = int(served.scores[served.assignment >= 0].min())
+    low, high, step = int(served.scores[served.assignment >= 0].min()), MAX_SCORE, 1
     while True:
-        values = np.unique(arcs.scores[arcs.scores > low])
-        while values.size:
-            middle = values.size // 2
-            program = free.pairing(quota, int(values[middle]))
-            usable = program.usable(arcs)
-            if can_serve(program, usable):
-                low, values = int(values[middle]), values[middle + 1 :]
-            else:
-                values = values[:middle]
-        if low == MAX_SCORE:
+        low = _held(free, quota, arcs, low=low, high=high)
+        if low == high:
             return arcs, low
-        higher = optimise(free.serving(low + 1), arcs, seed=seed, tick=tick)
+        target = min(low + step, high)
+        higher = optimise(free.serving(target), arcs, seed=seed, tick=tick)
         arcs = higher.arcs
-        if higher.value < served.value:
-            return arcs, low
-        low = int(higher.scores[higher.assignment >= 0].min())
+        if higher.value == served.value:
+            low, step = int(higher.scores[higher.assignment >= 0].min()), step * 8
+        else:
+            high, step = target - 1, 1
+
+
+def _held(free: Free, quota: IntArray, arcs: Arcs, *, low: int, high: int) -> int:
+    """Return the highest floor from ``low`` to ``high`` that the known arcs alone can hold; they hold ``low``."""
+    values = np.unique(arcs.scores[(arcs.scores > low) & (arcs.scores <= high)])
+    while values.size:
+        middle = values.size // 2
+        program = free.pairing(quota, int(values[middle]))
+        if can_serve(program, program.usable(arcs)):
+            low, values = int(values[middle]), values[middle + 1 :]
+        else:
+            values = values[:middle]
+    return low
