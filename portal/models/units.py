@@ -41,6 +41,8 @@ class Unit(MP_Node):
 
     def save(self, *args, **kwargs) -> None:
         self.search_text = search_form(self.name, *self.other_names.splitlines())
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "search_text"}
         super().save(*args, **kwargs)
 
 

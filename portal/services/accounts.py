@@ -76,7 +76,7 @@ def _account_for(email: str, *, first_name: str, last_name: str, language: str) 
         )
         if not address.verified and not found.last_login:
             found.first_name, found.last_name, found.language = first_name, last_name, language
-            found.save(update_fields=["first_name", "last_name", "language", "search_text"])
+            found.save(update_fields=["first_name", "last_name", "language"])
     return found
 
 

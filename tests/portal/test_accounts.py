@@ -304,3 +304,33 @@ def test_every_account_page_opens(client_for):
     visitor = Client()
     for name in ("account_login", "account_request_login_code", "account_reset_password"):
         assert visitor.get(reverse(name)).status_code == 200, name
+
+
+def test_a_new_address_counts_once_its_code_is_typed(client):
+    user = UserFactory(email="old@example.org")
+    client.post(reverse("account_login"), {"login": user.email, "password": "secret-pass-1"})
+    response = client.post(reverse("account_email"), {"email": "new@example.org", "action_add": ""})
+    user.refresh_from_db()
+    assert user.email == "old@example.org"
+    assert response["Location"] in {reverse("account_email"), reverse("account_email_verification_sent")}
+    client.post(reverse("account_email_verification_sent"), {"code": code()})
+    user.refresh_from_db()
+    assert user.email == "new@example.org"
+    assert "new example org" in user.search_text
+    assert list(EmailAddress.objects.filter(user=user).values_list("email", "verified", "primary")) == [
+        ("new@example.org", True, True)
+    ]
+    assert OutboxMessage.objects.filter(kind="email_changed").exists(), "the account's owner is told"
+
+
+def test_somebody_elses_address_is_not_taken_and_not_revealed(client):
+    user, other = UserFactory(), UserFactory(email="taken@example.org")
+    client.post(reverse("account_login"), {"login": user.email, "password": "secret-pass-1"})
+    page = client.post(reverse("account_email"), {"email": "taken@example.org", "action_add": ""})
+    free = Client()
+    free.post(reverse("account_login"), {"login": user.email, "password": "secret-pass-1"})
+    assert free.post(
+        reverse("account_email"), {"email": "free@example.org", "action_add": ""}
+    ).status_code == (page.status_code)
+    other.refresh_from_db()
+    assert not EmailAddress.objects.filter(user=user, email="taken@example.org", verified=True).exists()
