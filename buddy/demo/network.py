@@ -63,6 +63,7 @@ def build(*, today: date) -> Network:
     programmes["lyon"].tagline = "For students of every school in Lyon and Villeurbanne."
     Programme.objects.bulk_create([*programmes.values(), own])
     _add_to_programmes(units, programmes, until=date(today.year + 1, 9, 30))
+    open_term(own, term_days(today, Stage.WAITING, 31))
     return Network(units, programmes)
 
 

@@ -115,6 +115,7 @@ class Matchmaker:
             parts=planned.parts,
             made_by=self.coordinator,
             asked=ParticipantRole.LOCAL,
+            asked_since=at,
             proposed=at,
         )
         past.add(pair, planned, by=self.coordinator, at=at)
