@@ -39,7 +39,8 @@ def sample(settings):
 
     with ExitStack() as stack:
         for name, function in plugin.HOOKS.items():
-            stack.enter_context(hooks.register_temporarily(name, function))
+            # In front of the plugins that these settings load, where the first one to answer wins.
+            stack.enter_context(hooks.register_temporarily(name, function, order=-1000))
         Addresses.urlpatterns = [*i18n_patterns(*extensions.portal_urls()), *urls.urlpatterns]
         settings.ROOT_URLCONF = Addresses
         yield plugin
@@ -129,7 +130,7 @@ def test_without_a_plugin_signing_up_leads_home(client):
     assert client.get(reverse("account_signup"))["Location"] in {"/", extensions.sign_up_url()}
 
 
-def test_the_most_open_status_of_a_city_wins(sample):
+def test_the_most_open_status_of_a_city_wins(sample, db):
     def of(state):
         return lambda unit_ids: {unit_ids[0]: CityStatus(state=state)}
 
