@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from wagtail import hooks
+from wagtail.models import Page
 
 from home import urls
 from home.navigation import navigation
+from home.queries.rights import choosable
 from home.services.rights import rebuild_page_rights
 from portal.extensions import Job, NavItem
 
@@ -25,6 +29,18 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
         NavItem(label=link.label, url=link.url, order=place)
         for place, link in enumerate(navigation().header, start=1)
     ]
+
+
+@hooks.register("before_copy_page")
+def before_copy_page(request: HttpRequest, page: Page) -> None:
+    """A unit has one page in each language: a copy would be a second one."""
+    if not page.specific_class.is_creatable:
+        raise PermissionDenied
+
+
+@hooks.register("construct_page_chooser_queryset")
+def page_chooser(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    return choosable(pages, request.user)
 
 
 @hooks.register("register_periodic_jobs")

@@ -52,6 +52,10 @@ class BasePage(Page):
     def permissions_for_user(self, user: User) -> PageRights:
         return PageRights(user, self)
 
+    def get_admin_display_title(self) -> str:
+        """Lists of the CMS name a live page as everybody knows it; a draft's title is its editors' own."""
+        return self.title if self.live else super().get_admin_display_title()
+
     @property
     def language(self) -> str:
         return self.locale.language_code

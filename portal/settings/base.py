@@ -78,6 +78,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "portal.middleware.TwoFactorMiddleware",
+    "home.middleware.CmsDoor",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

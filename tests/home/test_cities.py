@@ -71,7 +71,9 @@ def test_filters_by_country_and_state(site, client):
         assert names_on(client, "/en/cities/?state=open") == ["Lille"]
         assert names_on(client, "/en/cities/?state=soon&country=FR") == []
         page = BeautifulSoup(client.get("/en/cities/").content, "html.parser")
-    words = {row.a.get_text(): row.select_one(".city-row__state").get_text() for row in page.select(".city-row")}
+    words = {
+        row.a.get_text(): row.select_one(".city-row__state").get_text() for row in page.select(".city-row")
+    }
     assert words == {"Lille": "Open until 2 Apr", "Krakow": "Opens on 1 Mar", "Lyon": "Closed"}
     dots = {dot["aria-label"] for dot in page.select(".map__city")}
     assert dots == {"Lille, Open until 2 Apr", "Krakow, Opens on 1 Mar", "Lyon, Closed"}
@@ -82,7 +84,9 @@ def test_empty_list_offers_a_way_back(site, client):
     assert page.select_one(".empty-state a")["href"] == "/en/cities/"
 
 
-@pytest.mark.parametrize("query", ["?country=XX", "?state=maybe", "?q=" + "x" * 3000, "?q=%00", "?q=<script>"])
+@pytest.mark.parametrize(
+    "query", ["?country=XX", "?state=maybe", "?q=" + "x" * 3000, "?q=%00", "?q=<script>"]
+)
 def test_hostile_queries_are_answered(site, client, query):
     response = client.get("/en/cities/" + query)
     assert response.status_code == 200
@@ -109,7 +113,9 @@ def test_list_costs_the_same_for_any_number_of_cities(site, germany, client, ass
 
     def add_city():
         number = next(numbers)
-        city_page(germany, city(Unit.objects.get(pk=germany.unit_id), f"Town {number}", slug=f"town-{number}"))
+        city_page(
+            germany, city(Unit.objects.get(pk=germany.unit_id), f"Town {number}", slug=f"town-{number}")
+        )
 
     assert_list_budget(client, "/en/cities/", add_city, queries=BUDGET)
     for _ in range(150):

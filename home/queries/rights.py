@@ -1,0 +1,63 @@
+"""Who may look at what in the CMS, by the page rights that mirror role grants."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import Q, QuerySet
+from wagtail.models import Page
+from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail_localize.models import Translation, TranslationSource
+
+if TYPE_CHECKING:
+    from portal.models import User
+
+
+def held_paths(user: User) -> set[str]:
+    """Return the tree paths of the pages on which `user` has rights. One query a request (kept on the user)."""
+    return {row.page.path for row in PagePermissionPolicy().get_cached_permissions_for_user(user)}
+
+
+def holds_whole_tree(user: User) -> bool:
+    """Whether `user` has rights on a home page and so on everything below it."""
+    return user.is_superuser or any(len(path) <= 2 * Page.steplen for path in held_paths(user))
+
+
+def own_pages(user: User) -> Q:
+    """Pages on which `user` has rights."""
+    found = Q(pk__in=[])
+    for path in held_paths(user):
+        found |= Q(path__startswith=path)
+    return found
+
+
+def choosable(pages: QuerySet[Page], user: User) -> QuerySet[Page]:
+    """Return those of `pages` to which `user` may link: live ones and the own ones."""
+    return pages if user.is_superuser else pages.filter(Q(live=True) | own_pages(user))
+
+
+def may_look_at(user: User, numbers: Collection[int | str], *, choosing: bool = False) -> bool:
+    """Whether `user` may open these pages in the CMS: the own ones and what leads to them.
+
+    With `choosing`, live pages, too. Numbers of no page are for the view to answer.
+    """
+    held = held_paths(user)
+    return all(
+        any(path.startswith(own) or own.startswith(path) for own in held) or (choosing and live)
+        for path, live in Page.objects.filter(pk__in=numbers).values_list("path", "live")
+    )
+
+
+def may_translate(user: User, translation_id: int | None, source_id: int | None) -> bool:
+    """Whether `user` may work on a translation: on the translated page or, for a source, its original."""
+    model = Translation if translation_id else TranslationSource
+    row = model.objects.filter(pk=translation_id or source_id).first()
+    if row is None:
+        return False
+    try:
+        page = row.get_target_instance() if translation_id else row.get_source_instance()
+    except ObjectDoesNotExist:
+        return False
+    return isinstance(page, Page) and page.permissions_for_user(user).can_edit()
