@@ -25,6 +25,7 @@ PARTS = {
     "theme_choice",
     "messages",
     "htmx",
+    "map_city",
 }
 
 
