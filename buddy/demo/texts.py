@@ -16,7 +16,7 @@ What to do in your first days in {city}:
 - register your address where the country asks for it, within the first week
 - get a transport pass: the student fare pays for itself within a few weeks
 - open a bank account only when you know that you need one
-- save the number 112: it works everywhere in Europe, without a card in the phone""",
+- save the number 112: free of charge, everywhere in the European Union and beyond""",
     TextKey.ARRIVAL_PACK: """\
 Before you leave:
 
@@ -42,7 +42,7 @@ Tes premiers jours à {city} :
 - déclare ton adresse si le pays le demande, dès la première semaine
 - prends un abonnement de transport : le tarif étudiant est vite rentabilisé
 - n'ouvre un compte en banque que si tu en as vraiment besoin
-- note le 112 : il fonctionne partout en Europe, même sans carte SIM""",
+- note le 112 : gratuit, partout dans l'Union européenne et au-delà""",
     TextKey.ARRIVAL_PACK: """\
 Avant de partir :
 
