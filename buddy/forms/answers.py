@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from buddy.models import Participation
@@ -44,6 +45,11 @@ def date_field(label: Any, *, required: bool = False, help_text: Any = "") -> fo
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"invalid": _("This is not a day of the calendar. Example: 2027-02-28.")},
     )
+
+
+def capitals(choices: Any) -> list[tuple[str, Any]]:
+    """Labels of a vocabulary as they begin a line of their own."""
+    return [(value, capfirst(label)) for value, label in choices]
 
 
 def tags(label: Any, choices: Any, *, help_text: Any = "") -> forms.MultipleChoiceField:

@@ -18,7 +18,7 @@ from buddy.enums import (
     SupportWish,
     WishStrength,
 )
-from buddy.forms.answers import AnswersForm, date_field, tags
+from buddy.forms.answers import AnswersForm, capitals, date_field, tags
 from buddy.forms.registration import checked_capacity
 from buddy.models import Participation
 from buddy.services.participations import Answers
@@ -104,9 +104,13 @@ class WishesForm(AnswersForm):
     student_fields = ("gender",)
     participation_fields = ("gender_wish", "gender_wish_strength")
     gender = forms.ChoiceField(
-        label=_("Your gender"), choices=Gender, help_text=_("Used for these wishes only, never shown.")
+        label=_("Your gender"),
+        choices=capitals(Gender.choices),
+        help_text=_("Used for these wishes only, never shown."),
     )
-    gender_wish = forms.ChoiceField(label=_("I would like to meet"), choices=GenderWish, required=False)
+    gender_wish = forms.ChoiceField(
+        label=_("I would like to meet"), choices=capitals(GenderWish.choices), required=False
+    )
     gender_wish_strength = forms.ChoiceField(
         label=_("How important is that?"),
         choices=WishStrength,
@@ -148,7 +152,7 @@ def _international_wishes() -> dict[str, forms.Field]:
     return {
         "language_wish": forms.ChoiceField(
             label=_("Language you would like to speak together"),
-            choices=[("", _("no wish")), *language_choices()],
+            choices=[("", _("No wish")), *language_choices()],
             required=False,
         )
     }

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import Degree, Interest
-from buddy.forms.answers import AnswersForm, tags
+from buddy.forms.answers import AnswersForm, capitals, tags
 from buddy.models import Participation
 from buddy.vocabulary.countries import country_choices
 from buddy.vocabulary.fields import FIELDS, field_choices, fields_called
@@ -49,7 +49,7 @@ class StudiesForm(AnswersForm):
     student_fields = ("degree", "home_university", "nationality")
     for_matching = False
     degree = forms.ChoiceField(
-        label=_("Degree"), choices=[("", _("Choose …")), *Degree.choices], required=False
+        label=_("Degree"), choices=[("", _("Choose …")), *capitals(Degree.choices)], required=False
     )
     home_university = forms.CharField(label=_("Home university"), required=False, max_length=200)
     nationality = forms.ChoiceField(label=_("Nationality"), required=False)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import ArrivalPrecision, ParticipantRole, StayKind
-from buddy.forms.answers import AnswersForm, date_field
+from buddy.forms.answers import AnswersForm, capitals, date_field
 from buddy.models import Participation
 from buddy.queries.participations import first_day, is_adult
 from buddy.queries.programmes import universities_of
@@ -86,7 +86,7 @@ class DatesForm(AnswersForm):
     arrival = date_field(_("Day of arrival"), help_text=_("“Around” means a week more or less."))
     departure = date_field(_("Day of departure"), help_text=_("You can add it later."))
     kind_of_stay = forms.ChoiceField(
-        label=_("What brings you here?"), choices=[("", "–"), *StayKind.choices], required=False
+        label=_("What brings you here?"), choices=[("", "–"), *capitals(StayKind.choices)], required=False
     )
 
     def clean(self) -> dict[str, Any]:
@@ -226,7 +226,7 @@ class AgreeForm(forms.Form):
 class LanguageForm(forms.Form):
     language = forms.ChoiceField(label=_("Language"))
     level = forms.TypedChoiceField(
-        label=_("How well"), coerce=int, choices=[("", _("Choose …")), *Level.choices]
+        label=_("How well"), coerce=int, choices=[("", _("Choose …")), *capitals(Level.choices)]
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -248,6 +248,7 @@ class BaseLanguages(BaseFormSet):
             data = {"languages-TOTAL_FORMS": "2", "languages-INITIAL_FORMS": "0"}
         spoken = participation.student.languages.all() if participation.student.pk else []
         initial = [{"language": row.language, "level": row.level} for row in spoken]
+        self.extra = 1 if initial else 2
         super().__init__(data, initial=initial, prefix="languages", **kwargs)
 
     def clean(self) -> None:
@@ -268,5 +269,5 @@ class BaseLanguages(BaseFormSet):
 
 
 LanguagesFormSet = formset_factory(
-    LanguageForm, formset=BaseLanguages, extra=2, max_num=12, absolute_max=24, can_delete=True
+    LanguageForm, formset=BaseLanguages, max_num=12, absolute_max=24, can_delete=True
 )

@@ -46,9 +46,11 @@ def semester(request: HttpRequest, uuid: UUID) -> HttpResponse:
     standing = standing_of(row)
     live = row.state in {ParticipationState.OPEN, ParticipationState.PAUSED}
     editable = participations.may_change_wishes(row) if live else False
+    frame = _frame(row)
     context = {
-        **_frame(row),
+        **frame,
         "standing": standing,
+        "here": {**frame, "standing": standing},
         "steps": steps_of(row, standing),
         "pairs": pair_rows(request.user, row, standing),
         "tasks": tasks_of(row, editable=editable) if live else [],
