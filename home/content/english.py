@@ -30,7 +30,7 @@ HOME = {
                 "source": "Counted by the project since the second version of June 2015.",
             },
         ),
-        ("widget", {"key": "buddy.figures"}),
+        ("widget", {"key": "buddy-figures"}),
         (
             "steps",
             {

@@ -30,7 +30,7 @@ HOME = {
                 "source": "Chiffres du projet depuis la deuxième version, en juin 2015.",
             },
         ),
-        ("widget", {"key": "buddy.figures"}),
+        ("widget", {"key": "buddy-figures"}),
         (
             "steps",
             {

@@ -35,7 +35,6 @@ class UnitPage(BasePage):
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+", verbose_name=_("unit"))
 
     unit_kind: UnitKind
-    is_creatable = False
     fixed_place = True
     content_panels = [
         *BasePage.content_panels[:1],
@@ -60,6 +59,8 @@ class CountryPage(UnitPage):
     """All cities of one country."""
 
     unit_kind = UnitKind.COUNTRY
+    # Made together with its unit (home.services), never by hand or by copying.
+    is_creatable = False
     parent_page_types = ["home.CitiesIndexPage"]
     subpage_types = ["home.CityPage"]
     template = "home/country_page.html"
@@ -92,6 +93,7 @@ class CityPage(UnitPage):
     team = StreamField([("person", PersonBlock())], blank=True, verbose_name=_("people of the team"))
 
     unit_kind = UnitKind.CITY
+    is_creatable = False
     parent_page_types = ["home.CountryPage"]
     subpage_types: list[str] = []
     content_panels = [

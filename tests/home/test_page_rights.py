@@ -150,11 +150,18 @@ def test_a_coordinator_cannot_remove_or_hide_the_own_page(site, client_for, what
     client = client_for(granted(site.network.lille, is_demo=True))
     page = site.city(site.network.lille)
     copy = {"new_title": "Lille 2", "new_slug": "lille-2", "new_parent_page": page.get_parent().pk}
-    answer = client.post(f"/admin/pages/{page.pk}/{what}/", {"restriction_type": "login", **copy})
-    assert answer.status_code in {302, 403, 404}
+    client.post(f"/admin/pages/{page.pk}/{what}/", {"restriction_type": "login", **copy})
     page.refresh_from_db()
     assert page.live
     assert not page.get_view_restrictions().exists()
+    assert not Page.objects.filter(slug="lille-2").exists()
+
+
+def test_nobody_makes_a_second_page_of_a_city(site, client_for):
+    client = client_for(granted(site.network.root, role=Role.CENTRAL, is_demo=True))
+    page = site.city(site.network.lille)
+    copy = {"new_title": "Lille 2", "new_slug": "lille-2", "new_parent_page": page.get_parent().pk}
+    client.post(f"/admin/pages/{page.pk}/copy/", copy)
     assert not Page.objects.filter(slug="lille-2").exists()
 
 
