@@ -17,8 +17,6 @@ from django.db.models import Q, QuerySet
 from buddy.enums import ParticipantRole, ParticipationState
 from buddy.extensions import constraints, criteria
 from buddy.matching import (
-    InternationalRow,
-    LocalRow,
     Problem,
     Scores,
     Settings,
@@ -27,6 +25,7 @@ from buddy.matching import (
 )
 from buddy.models import KeepApart, Participation, Plan, PlannedPair, Student, Term
 from buddy.queries.pairs import taken as open_pairs
+from buddy.queries.rows import international_row, local_row
 from buddy.queries.waiting import priority_classes, waiting_internationals
 
 FORBIDDEN = -1
@@ -236,57 +235,6 @@ def instance_of(
 
 def _with_answers(rows: QuerySet[Participation]) -> QuerySet[Participation]:
     return rows.select_related("student__user").prefetch_related("student__languages").order_by("pk")
-
-
-def _shared(row: Participation, *, is_open: bool) -> dict[str, Any]:
-    student = row.student
-    return {
-        "id": row.pk,
-        "birth_date": student.birth_date,
-        "gender": student.gender,
-        "gender_wish": row.gender_wish,
-        "gender_wish_strength": row.gender_wish_strength,
-        "languages": {entry.language: entry.level for entry in student.languages.all()},
-        "university": row.university_id,
-        "field": student.field,
-        "degree": student.degree,
-        "interests": frozenset(student.interests),
-        "expectations": frozenset(row.expectations),
-        "open": is_open,
-        "suspended": student.user.suspended_at is not None,
-    }
-
-
-def international_row(row: Participation, *, is_open: bool, today: date) -> InternationalRow:
-    return InternationalRow(
-        **_shared(row, is_open=is_open),
-        nationality=row.student.nationality,
-        arrival=row.arrival,
-        arrival_precision=row.arrival_precision,
-        departure=row.departure,
-        kind_of_stay=row.kind_of_stay,
-        needs=frozenset(row.needs),
-        wished_languages=frozenset([row.language_wish] if row.language_wish else []),
-        accepts_online=row.online,
-        front=row.front,
-        already_here=row.arrival is not None and row.arrival <= today,
-        signed_up=int(row.signed_up.timestamp()) if row.signed_up else 0,
-    )
-
-
-def local_row(row: Participation, *, is_open: bool) -> LocalRow:
-    return LocalRow(
-        **_shared(row, is_open=is_open),
-        offers=frozenset(row.needs),
-        present_from=row.arrival,
-        present_to=row.departure,
-        absences=tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in row.absences),
-        wished_countries=frozenset(row.country_wishes),
-        wished_languages=frozenset(row.language_wishes),
-        offers_online=row.online,
-        confirmed=row.confirmed is not None,
-        silent=row.silent_since is not None,
-    )
 
 
 def _apart(
