@@ -12,8 +12,10 @@ from portal.text import search_form
 
 
 def coordinators_in_force(unit: Unit) -> QuerySet[RoleGrant]:
-    """Coordinator grants that work on `unit` itself or on one of the units inside it."""
-    return RoleGrant.objects.in_force().filter(role=Role.COORDINATOR, unit__path__startswith=unit.path)
+    """Coordinator grants that look after `unit`: on itself, inside it, or above it (a city's coordinator
+    reaches its associations)."""
+    reaching = Q(unit__path__startswith=unit.path) | Q(unit__path__in=_paths_above(unit))
+    return RoleGrant.objects.in_force().filter(reaching, role=Role.COORDINATOR)
 
 
 def grants() -> QuerySet[RoleGrant]:
@@ -74,15 +76,14 @@ def countries(units: QuerySet[Unit]) -> QuerySet[Unit]:
     return units.filter(kind=UnitKind.COUNTRY).order_by("name", "pk")
 
 
-def above(unit: Unit) -> Q:
-    """Lookup for the units above `unit` (without itself), by the paths that start its own."""
-    steps = range(Unit.steplen, len(unit.path), Unit.steplen)
-    return Q(path__in=[unit.path[:step] for step in steps])
+def _paths_above(unit: Unit) -> list[str]:
+    """Paths of the units above `unit`, without its own, from the root down."""
+    return [unit.path[:end] for end in range(Unit.steplen, len(unit.path), Unit.steplen)]
 
 
 def responsible_above(unit: Unit) -> QuerySet[User]:
     """National admins over `unit`; where there are none, the central ones."""
-    holders = RoleGrant.objects.in_force().filter(unit__in=Unit.objects.filter(above(unit)))
+    holders = RoleGrant.objects.in_force().filter(unit__path__in=_paths_above(unit))
     national = holders.filter(role=Role.NATIONAL)
     chosen = national if national.exists() else holders.filter(role=Role.CENTRAL)
     return User.objects.filter(pk__in=chosen.values("user"))

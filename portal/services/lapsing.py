@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from portal.enums import Role
-from portal.models import RoleGrant
+from portal.models import RoleGrant, Unit
 from portal.queries.units import coordinators_in_force, responsible_above
 from portal.services.mail import queue_mail
 
@@ -24,9 +24,10 @@ def warn() -> None:
             _tell_holder(grant, days)
     soon = today + timedelta(days=max(NOTICES))
     for grant in _coordinators(today).filter(until__lte=soon):
-        others = coordinators_in_force(grant.unit).exclude(pk=grant.pk)
-        if not others.filter(until__gt=grant.until).exists():
-            _tell_above(grant, today)
+        if grant.until < today:
+            tell_if_orphaned(grant.unit, since=grant.until)
+        elif not coordinators_in_force(grant.unit).filter(until__gt=grant.until).exists():
+            _tell_above(grant)
 
 
 def _ending(today: date, *, after: int, within: int) -> QuerySet[RoleGrant]:
@@ -60,13 +61,28 @@ def _tell_holder(grant: RoleGrant, days: int) -> None:
     )
 
 
-def _tell_above(grant: RoleGrant, today: date) -> None:
+def _tell_above(grant: RoleGrant) -> None:
     for person in responsible_above(grant.unit):
         queue_mail(
             key=f"last-coordinator:{grant.pk}:{grant.until}:{person.pk}",
             kind="last_coordinator",
             template="portal/mail/last_coordinator",
             user=person,
-            context={"grant": grant, "is_over": grant.until < today},
+            context={"grant": grant},
             unit=grant.unit,
+        )
+
+
+def tell_if_orphaned(unit: Unit, *, since: date) -> None:
+    """Tell those responsible above, once for each day on which `unit` was left without a coordinator."""
+    if coordinators_in_force(unit).exists():
+        return
+    for person in responsible_above(unit):
+        queue_mail(
+            key=f"orphaned:{unit.pk}:{since}:{person.pk}",
+            kind="orphaned",
+            template="portal/mail/orphaned",
+            user=person,
+            context={"unit": unit},
+            unit=unit,
         )

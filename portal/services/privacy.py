@@ -12,12 +12,23 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
+from portal.enums import Role
 from portal.extensions import personal_data
-from portal.models import AuditEntry, Consent, Membership, OutboxMessage, RoleGrant, RoleInvitation, User
+from portal.models import (
+    AuditEntry,
+    Consent,
+    Membership,
+    OutboxMessage,
+    RoleGrant,
+    RoleInvitation,
+    Unit,
+    User,
+)
 from portal.models.users import ERASED_DOMAIN
 from portal.queries.people import idle_since, unverified_since
 from portal.services import audit
 from portal.services.delivery import forget_old
+from portal.services.lapsing import tell_if_orphaned
 from portal.services.mail import queue_mail
 
 if TYPE_CHECKING:
@@ -116,7 +127,10 @@ def _erase_account(user: User) -> None:
     EmailAddress.objects.filter(user=user).delete()
     Authenticator.objects.filter(user=user).delete()
     Consent.objects.filter(user=user).delete()
+    coordinated = list(Unit.objects.filter(grants__user=user, grants__role=Role.COORDINATOR))
     RoleGrant.objects.filter(user=user).delete()
+    for unit in coordinated:
+        tell_if_orphaned(unit, since=timezone.localdate())
     RoleInvitation.objects.filter(email=user.email).delete()
     Membership.objects.filter(user=user).delete()
     OutboxMessage.objects.filter(user=user).delete()

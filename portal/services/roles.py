@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from portal.enums import Role
 from portal.models import RoleGrant, RoleInvitation, User
 from portal.services import audit
+from portal.services.lapsing import tell_if_orphaned
 from portal.services.mail import queue_mail
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def revoke(grant: RoleGrant, *, by: User, reason: str = "") -> None:
     with transaction.atomic():
         audit.record("role.revoked", grant, actor=by, unit=grant.unit, reason=reason)
         grant.delete()
+        if grant.role == Role.COORDINATOR:
+            tell_if_orphaned(grant.unit, since=timezone.localdate())
 
 
 def invite(

@@ -249,3 +249,24 @@ def test_expired_sessions_go():
     upkeep.clear_sessions()
     assert not Session.objects.exists()
     assert not UserSession.objects.exists()
+
+
+def test_results_of_finished_jobs_go_after_two_weeks():
+    from django_tasks_db.models import DBTaskResult
+
+    def job(name: str, finished: timedelta | None) -> None:
+        DBTaskResult.objects.create(
+            task_path=name,
+            args_kwargs={"args": [], "kwargs": {}},
+            backend_name="jobs",
+            status="SUCCESSFUL" if finished else "READY",
+            finished_at=finished and timezone.now() - finished,
+            exception_class_path="",
+            traceback="",
+        )
+
+    job("old", timedelta(days=15))
+    job("new", timedelta(days=13))
+    job("waiting", None)
+    upkeep.prune_task_results()
+    assert set(DBTaskResult.objects.values_list("task_path", flat=True)) == {"new", "waiting"}

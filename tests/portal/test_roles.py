@@ -12,7 +12,7 @@ from django.utils import timezone
 from portal.enums import Role
 from portal.models import AuditEntry, OutboxMessage, RoleGrant, RoleInvitation, User
 from portal.scope import can
-from portal.services import lapsing, roles
+from portal.services import lapsing, privacy, roles
 from portal.services.roles import RoleRefused
 from tests.factories.portal import RoleGrantFactory, UserFactory, granted, network
 
@@ -187,15 +187,40 @@ def test_the_last_coordinator_never_lapses_unnoticed(net):
             clock.shift(timedelta(days=1))
     rows = OutboxMessage.objects.filter(kind="last_coordinator")
     assert [(row.user, row.unit) for row in rows] == [(national, net.lille)]
+    over = OutboxMessage.objects.get(kind="orphaned")
+    assert (over.user, over.unit) == (national, net.lille), "and once more when nobody stayed"
 
 
 def test_without_a_national_the_centre_is_told_even_late(net):
     central = granted(net.root, Role.CENTRAL)
     RoleGrantFactory(unit=net.lille, until=timezone.localdate() - timedelta(days=3))
     lapsing.warn()
-    row = OutboxMessage.objects.get(kind="last_coordinator")
+    row = OutboxMessage.objects.get(kind="orphaned")
     assert row.user == central
     assert "no coordinator any more" in row.subject
+
+
+def test_a_city_left_by_revoking_or_erasing_is_told_above(net):
+    national = granted(net.france, Role.NATIONAL)
+    revoked, stays, erased = (
+        RoleGrantFactory(unit=net.lille),
+        RoleGrantFactory(unit=net.lille),
+        RoleGrantFactory(unit=net.lyon),
+    )
+    roles.revoke(revoked, by=national)
+    assert not OutboxMessage.objects.filter(kind="orphaned").exists(), "somebody is still there"
+    roles.revoke(stays, by=national)
+    privacy.erase(erased.user)
+    rows = OutboxMessage.objects.filter(kind="orphaned")
+    assert {(row.user, row.unit) for row in rows} == {(national, net.lille), (national, net.lyon)}
+
+
+def test_an_association_is_looked_after_by_its_citys_coordinator(net):
+    granted(net.france, Role.NATIONAL)
+    RoleGrantFactory(unit=net.lille)
+    last = RoleGrantFactory(unit=net.association)
+    roles.revoke(last, by=last.user)
+    assert not OutboxMessage.objects.filter(kind="orphaned").exists()
 
 
 def test_one_click_from_the_mail_keeps_the_role(net, client_for):
