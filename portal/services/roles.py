@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from portal.enums import Role
 from portal.models import RoleGrant, RoleInvitation, User
+from portal.queries.units import coordinators_in_force, team_members
 from portal.services import audit
 from portal.services.lapsing import tell_if_orphaned
 from portal.services.mail import queue_mail
@@ -165,8 +166,6 @@ def take_over(*, unit: Unit, by: User, reason: str, days: int = TAKE_OVER_DAYS) 
 
     Raises RoleRefused while somebody else coordinates it.
     """
-    from portal.queries.units import coordinators_in_force, team_members  # queries stand below services
-
     with transaction.atomic():
         if coordinators_in_force(unit).exclude(user=by).exists():
             raise RoleRefused(_("This city has a coordinator. Write to them, or invite another one."))
