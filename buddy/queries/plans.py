@@ -81,8 +81,9 @@ def counts(plan: Plan) -> dict[str, int]:
         locked=Count("pk", filter=Q(locked=True, pair=None)),
         published=Count("pair"),
         unpublished=Count("pk", filter=Q(pair=None)),
-        selected=Count("pk", filter=Q(selected=True)),
         selected_done=Count("pair", filter=Q(selected=True)),
+        # Last: the names of aggregates hide the columns of those that follow.
+        selected=Count("pk", filter=Q(selected=True)),
     )
 
 
