@@ -15,8 +15,8 @@ from buddy.demo.pairs import Matchmaker
 from buddy.demo.people import Addresses
 from buddy.demo.places import cities
 from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
-from buddy.demo.staff import hire
-from buddy.demo.students import Intake, Registrar
+from buddy.demo.staff import Staff, hire
+from buddy.demo.students import Intake, KnownPeople, Registrar
 from home.services.seed import seed_pages
 from portal.models import Unit, User
 
@@ -63,7 +63,7 @@ def invent(*, students: int, seed: int, today: date) -> Loaded:
     password = make_password(PASSWORD, salt=f"demo{seed}")
     sizes = openings(students)
     network = networks.build(today=today)
-    coordinators = hire(
+    staff = hire(
         network,
         open_cities=[opening.city for opening in sizes],
         password=password,
@@ -74,7 +74,7 @@ def invent(*, students: int, seed: int, today: date) -> Loaded:
     pairs = 0
     for opening, size in sizes.items():
         rng = dice(seed, opening.city)
-        pairs += _fill(opening, size, registrar, Matchmaker(rng, coordinators[opening.city], today), rng)
+        pairs += _fill(opening, size, registrar, staff, rng)
     networks.open_later(
         network, today=today, rng=dice(seed, "later"), busy={opening.city for opening in sizes}
     )
@@ -86,7 +86,7 @@ def dice(seed: int, what: str) -> Random:
     return Random(f"{seed} {what}")
 
 
-def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchmaker, rng: Random) -> int:
+def _fill(opening: Opening, size: int, registrar: Registrar, staff: Staff, rng: Random) -> int:
     """Give one city its terms, students and pairs; returns how many pairs."""
     city, programme = cities()[opening.city], registrar.network.programmes[opening.city]
     days = term_days(registrar.today, opening.stage, opening.starts_in)
@@ -94,12 +94,16 @@ def _fill(opening: Opening, size: int, registrar: Registrar, matchmaker: Matchma
     early = round(size * EARLY_FOR_NEXT_TERM) if opening.stage == Stage.LATE else 0
     internationals, locals_ = opening.split(size - early)
     Intake(registrar, rng, city, term, days).sign_up(
-        internationals=internationals, locals_=locals_, with_logins=True
+        internationals=internationals,
+        locals_=locals_,
+        known=KnownPeople(opening.city, staff.colleagues[opening.city]),
     )
     if opening.stage == Stage.LATE:
         days = next_term_days(registrar.today)
         internationals, locals_ = opening.split(early)
         Intake(registrar, rng, city, networks.open_term(programme, days), days).sign_up(
-            internationals=internationals, locals_=locals_, with_logins=False
+            internationals=internationals, locals_=locals_
         )
-    return matchmaker.live_through(term, opening.stage)
+    return Matchmaker(rng, staff.coordinators[opening.city], registrar.today).live_through(
+        term, opening.stage
+    )

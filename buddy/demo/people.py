@@ -171,12 +171,17 @@ def university_of(rng: Random, city: City) -> University:
     return rng.choices(here, weights=[university.weight for university in here])[0]
 
 
-def become(person: Person, login: Login) -> None:
-    """Turn a drawn person into the one who signs in with `login`."""
-    user, student = person.user, person.student
-    user.email, user.language = login.email, login.language
-    user.first_name, user.last_name = login.first_name, login.last_name
-    student.gender, student.share_email, student.about = login.gender, True, ""
+def become(person: Person, who: Login | User) -> None:
+    """Turn a drawn person into the one who signs in with a login, or into an account that is there."""
+    student = person.student
+    student.share_email, student.about = True, ""
+    if isinstance(who, User):
+        person.user, student.gender = who, Gender.UNDISCLOSED
+        return
+    user = person.user
+    user.email, user.language = who.email, who.language
+    user.first_name, user.last_name = who.first_name, who.last_name
+    student.gender = who.gender
 
 
 def _person(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from random import Random
 
@@ -19,10 +20,16 @@ from portal.services.roles import grant_role
 from portal.text import search_form
 
 
-def hire(
-    network: Network, *, open_cities: list[str], password: str, today: date, rng: Random
-) -> dict[str, User]:
-    """Everybody with a role; returns the first coordinator of each open city by its slug.
+@dataclass(frozen=True)
+class Staff:
+    """The two coordinators of each open city by its slug: of the city, and of its association."""
+
+    coordinators: dict[str, User]
+    colleagues: dict[str, User]
+
+
+def hire(network: Network, *, open_cities: list[str], password: str, today: date, rng: Random) -> Staff:
+    """Write everybody with a role.
 
     Besides the logins: two coordinators in every open city, one of them through its association, a
     national admin in every country that has one, a coordinator for the programme of a university.
@@ -34,14 +41,19 @@ def hire(
         for login in logins()
         if not login.is_student
     ]
+
+    def association_of(slug: str) -> Unit:
+        below = units[slug].path
+        return next(
+            unit
+            for unit in units.values()
+            if unit.kind == UnitKind.ASSOCIATION and unit.path.startswith(below)
+        )
+
     held = {(role, unit.slug) for _user, role, unit in posts}
     for slug in open_cities:
         city = units[slug]
-        association = next(
-            unit
-            for unit in units.values()
-            if unit.kind == UnitKind.ASSOCIATION and unit.path.startswith(city.path)
-        )
+        association = association_of(slug)
         country = next(
             unit
             for unit in units.values()
@@ -70,11 +82,11 @@ def hire(
     until = date(today.year + 1, 9, 30)
     for user, role, unit in posts:
         grant_role(user=user, unit=unit, role=role, by=None, until=until)
-    return {
-        unit.slug: user
-        for user, role, unit in posts
-        if role == Role.COORDINATOR and unit.kind == UnitKind.CITY
-    }
+    teams = {(role, unit.slug): user for user, role, unit in posts}
+    return Staff(
+        coordinators={slug: teams[Role.COORDINATOR, slug] for slug in open_cities},
+        colleagues={slug: teams[Role.COORDINATOR, association_of(slug).slug] for slug in open_cities},
+    )
 
 
 def _stranger(rng: Random, email: str, country: str) -> User:

@@ -11,7 +11,7 @@ from random import Random
 from allauth.account.models import EmailAddress
 
 from buddy.demo import people, semesters
-from buddy.demo.logins import login_of
+from buddy.demo.logins import Login, login_of
 from buddy.demo.network import Network
 from buddy.demo.peoples import Nationality, coming_to, nationalities
 from buddy.demo.places import City
@@ -42,6 +42,21 @@ class Registrar:
     today: date
 
 
+@dataclass(frozen=True)
+class KnownPeople:
+    """Who is among the students of a city by name: its demo logins, and a coordinator who is a buddy too."""
+
+    city: str
+    coordinator: User
+
+    def place(self, role: ParticipantRole, place: int) -> Login | User | None:
+        """Who is the student at this place, counted from 0; None for somebody drawn."""
+        known: list[Login | User] = [login for login in (login_of(role, self.city),) if login]
+        if role == ParticipantRole.LOCAL:
+            known.append(self.coordinator)
+        return known[place] if place < len(known) else None
+
+
 @dataclass
 class Intake:
     """The students of one city in one term."""
@@ -52,28 +67,33 @@ class Intake:
     term: Term
     days: TermDays
 
-    def sign_up(self, *, internationals: int, locals_: int, with_logins: bool) -> None:
-        """Write this many students. `with_logins`: the city's demo logins are among them."""
+    def sign_up(self, *, internationals: int, locals_: int, known: KnownPeople | None = None) -> None:
+        """Write this many students, the first of each role being those who are `known`."""
         for role, draw, count in (
             (ParticipantRole.INTERNATIONAL, self._international, internationals),
             (ParticipantRole.LOCAL, self._local, locals_),
         ):
-            drawn = self._draw(role, draw, count, with_logins)
+            drawn = self._draw(role, draw, count, known)
             while chunk := list(islice(drawn, CHUNK)):
                 self._write(chunk)
 
     def _draw(
-        self, role: ParticipantRole, draw: Callable[[Nationality], Drawn], count: int, with_logins: bool
+        self,
+        role: ParticipantRole,
+        draw: Callable[[Nationality], Drawn],
+        count: int,
+        known: KnownPeople | None,
     ) -> Iterator[Drawn]:
-        login = login_of(role, self.city.slug) if with_logins else None
         for place in range(count):
-            if login and place == 0:
-                person, semester = draw(nationalities()[login.nationality])
-                people.become(person, login)
-                semesters.make_exemplary(semester, self.days)
-                yield person, semester
-            else:
+            who = known.place(role, place) if known else None
+            if who is None:
                 yield draw(self._nationality(role))
+                continue
+            code = who.nationality if isinstance(who, Login) else self.city.country
+            person, semester = draw(nationalities()[code])
+            people.become(person, who)
+            semesters.make_exemplary(semester, self.days)
+            yield person, semester
 
     def _nationality(self, role: ParticipantRole) -> Nationality:
         if role == ParticipantRole.LOCAL and self.rng.random() < NATIVE:
@@ -120,13 +140,14 @@ class Intake:
         return person, semester
 
     def _write(self, drawn: list[Drawn]) -> None:
-        users = [person.user for person, _semester in drawn]
+        users = [person.user for person, _semester in drawn if person.user.pk is None]
         for person, semester in drawn:
             user = person.user
-            user.password = self.registrar.password
-            user.date_joined = semester.created
-            user.search_text = search_form(user.first_name, user.last_name, user.email)
             person.student.person_key = person_key(user.email)
+            if user.pk is None:
+                user.password = self.registrar.password
+                user.date_joined = semester.created
+                user.search_text = search_form(user.first_name, user.last_name, user.email)
         User.objects.bulk_create(users)
         EmailAddress.objects.bulk_create(
             EmailAddress(user=user, email=user.email, primary=True, verified=True) for user in users

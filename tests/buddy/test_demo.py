@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import mean
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.core.management import call_command
 from django.db import transaction
 
@@ -214,6 +215,13 @@ def test_one_login_for_each_role(demo, client, db):
     call_command("demo_logins", stdout=out)
     for login in logins():
         assert any(login.email in line and PASSWORD in line for line in out.getvalue().splitlines())
+
+
+def test_a_coordinator_is_often_a_buddy_too(demo, db):
+    colleague = User.objects.get(email="team.lille@demo.example")
+    assert colleague.student.participations.get().role == ParticipantRole.LOCAL
+    assert RoleGrant.objects.get(user=colleague).unit.slug == "buddy-lille-association"
+    assert EmailAddress.objects.filter(user=colleague).count() == 1
 
 
 # Loading.
