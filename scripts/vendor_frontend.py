@@ -25,13 +25,12 @@ PACKAGES = {
 FONT_SUBSETS = ("latin", "latin-ext", "greek", "cyrillic")
 
 ICONS = """
-arrow-down arrow-left arrow-right arrow-up arrow-up-down bell bike book-open calendar camera check chevron-down
-chevron-left chevron-right circle-alert circle-check circle-help circle-user clock coffee copy download
-ellipsis external-link eye eye-off file-text flag funnel globe graduation-cap hand-heart heart house inbox info
-key-round landmark languages laptop layout-dashboard life-buoy link list lock lock-open log-out mail map map-pin
-megaphone menu message-circle monitor moon move newspaper pause pencil phone play plus refresh-cw route
-search send settings shield shield-alert smartphone sparkles sun trash-2 triangle-alert undo-2 upload user
-user-check user-plus users wallet x
+arrow-down arrow-left arrow-right arrow-up arrow-up-down bell bike book-open calendar check chevron-down
+chevron-left chevron-right circle-alert circle-check circle-user clock coffee copy download eye eye-off
+file-text flag globe graduation-cap hand-heart heart house info landmark languages layout-dashboard
+life-buoy link list lock lock-open log-out mail map map-pin menu message-circle monitor moon move pause
+phone plus refresh-cw route search send settings sparkles sun trash-2 triangle-alert undo-2 upload user
+user-check user-plus users x
 """.split()
 
 
