@@ -228,4 +228,7 @@ def test_a_national_reads_no_mails_and_the_centre_leaves_a_trace(net, signed_in)
 def test_start_greets_and_leads_on(client_for, client):
     page = client_for(UserFactory(first_name="Ines")).get(reverse("start"))
     assert b"Hello Ines" in page.content
+    assert b"Add your name" not in page.content
+    nameless = client_for(UserFactory(first_name="")).get(reverse("start"))
+    assert reverse("account_profile").encode() in nameless.content
     assert client.get(reverse("start"))["Location"].startswith(reverse("account_login"))
