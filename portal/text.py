@@ -15,3 +15,15 @@ def search_form(*parts: str) -> str:
     """
     folded = anyascii(" ".join(part for part in parts if part)).casefold()
     return _GAP.sub(" ", folded).strip()
+
+
+def paragraphs(text: str) -> list[list[str] | str]:
+    """Split plain text into paragraphs (str) and lists (list of items): lines that start with a dash."""
+    found: list[list[str] | str] = []
+    for part in text.replace("\r\n", "\n").split("\n\n"):
+        lines = [line.strip() for line in part.strip().splitlines()]
+        if lines and all(line.startswith("- ") for line in lines):
+            found.append([line[2:] for line in lines])
+        elif any(lines):
+            found.append("\n".join(lines))
+    return found

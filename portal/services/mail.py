@@ -39,6 +39,7 @@ from django.utils.translation import get_language, override
 
 from portal.models import MailOptOut, OutboxMessage
 from portal.models.users import ERASED_DOMAIN
+from portal.text import paragraphs
 
 if TYPE_CHECKING:
     from portal.models import Unit, User
@@ -115,7 +116,7 @@ def render_mail(template: str, context: dict[str, Any], unsubscribe_url: str = "
     subject = " ".join(blocks["subject"].split())[:300]
     frame = {
         "subject": subject,
-        "paragraphs": _paragraphs(blocks["text"]),
+        "paragraphs": paragraphs(blocks["text"]),
         "code": blocks.get("code", ""),
         "action_label": blocks.get("action_label", ""),
         "action_url": absolute(blocks.get("action_url", "")),
@@ -166,15 +167,3 @@ def _render_blocks(template: Template, context: dict[str, Any]) -> dict[str, str
     with bound.render_context.push_state(template), bound.bind_template(template):
         nodes = template.nodelist.get_nodes_by_type(BlockNode)
         return {node.name: node.render(bound).strip() for node in nodes}
-
-
-def _paragraphs(text: str) -> list[list[str] | str]:
-    """Split plain text into paragraphs (str) and lists (list of items)."""
-    found: list[list[str] | str] = []
-    for part in text.replace("\r\n", "\n").split("\n\n"):
-        lines = [line.strip() for line in part.strip().splitlines()]
-        if lines and all(line.startswith("- ") for line in lines):
-            found.append([line[2:] for line in lines])
-        elif any(lines):
-            found.append("\n".join(lines))
-    return found
