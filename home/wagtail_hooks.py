@@ -7,10 +7,12 @@ from datetime import timedelta
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.models import Page
 
-from home import urls
+from home import cms, urls
 from home.navigation import navigation
 from home.queries.rights import choosable
 from home.services.rights import rebuild_page_rights
@@ -29,6 +31,26 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
         NavItem(label=link.label, url=link.url, order=place)
         for place, link in enumerate(navigation().header, start=1)
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def admin_css() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("construct_homepage_panels")
+def homepage_panels(request: HttpRequest, panels: list) -> None:
+    cms.start_panels(request.user, panels)
+
+
+@hooks.register("construct_homepage_summary_items", order=1000)
+def homepage_summary(request: HttpRequest, items: list) -> None:
+    cms.narrow_summary(request.user, items)
+
+
+@hooks.register("construct_main_menu")
+def main_menu(request: HttpRequest, items: list) -> None:
+    cms.narrow_menu(request.user, items)
 
 
 @hooks.register("before_copy_page")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -29,4 +30,5 @@ class WidgetBlock(blocks.StructBlock):
         widget = page_widgets().get(value["key"])
         if widget is None or not context or "request" not in context:
             return ""
-        return widget.render(context["request"], context.get("page"))
+        shown = widget.render(context["request"], context.get("page"))
+        return format_html('<div class="wrap section--tight">{}</div>', shown) if shown else ""

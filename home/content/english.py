@@ -17,19 +17,6 @@ HOME = {
                 "the city they love.",
             },
         ),
-        (
-            "figures",
-            {
-                "title": "",
-                "figures": [
-                    {"value": "25,000", "label": "students have taken part"},
-                    {"value": "145", "label": "nationalities"},
-                    {"value": "10,000", "label": "pairs made by local coordinators"},
-                    {"value": "30", "label": "French cities, where it all began"},
-                ],
-                "source": "Counted by the project since the second version of June 2015.",
-            },
-        ),
         ("widget", {"key": "buddy-figures"}),
         (
             "steps",
@@ -129,8 +116,8 @@ HOME = {
         {"page": "@how", "text": ""},
         {"page": "@cities", "text": ""},
         {"page": "@project", "text": ""},
-        {"page": "@coordinators", "text": ""},
-        {"page": "@universities", "text": ""},
+        {"page": "@coordinators", "text": "Coordinators"},
+        {"page": "@universities", "text": "Universities"},
     ],
     "footer_groups": [
         {"title": "Take part", "links": [{"page": "@cities"}, {"page": "@how"}]},

@@ -17,19 +17,6 @@ HOME = {
                 "démarches et vous montre la ville qu’elle aime.",
             },
         ),
-        (
-            "figures",
-            {
-                "title": "",
-                "figures": [
-                    {"value": "25 000", "label": "étudiantes et étudiants ont participé"},
-                    {"value": "145", "label": "nationalités"},
-                    {"value": "10 000", "label": "binômes formés par les équipes locales"},
-                    {"value": "30", "label": "villes de France, là où tout a commencé"},
-                ],
-                "source": "Chiffres du projet depuis la deuxième version, en juin 2015.",
-            },
-        ),
         ("widget", {"key": "buddy-figures"}),
         (
             "steps",
@@ -129,8 +116,8 @@ HOME = {
         {"page": "@how", "text": ""},
         {"page": "@cities", "text": ""},
         {"page": "@project", "text": ""},
-        {"page": "@coordinators", "text": ""},
-        {"page": "@universities", "text": ""},
+        {"page": "@coordinators", "text": "Équipes locales"},
+        {"page": "@universities", "text": "Universités"},
     ],
     "footer_groups": [
         {"title": "Participer", "links": [{"page": "@cities"}, {"page": "@how"}]},

@@ -85,7 +85,9 @@ class BasePage(Page):
     def breadcrumbs(self) -> list[dict[str, str]]:
         """The way from below the home page to this page: label and address for the reader."""
         above = self.get_ancestors().filter(depth__gt=2).live().select_related("locale")
-        links = [{"label": page.title, "url": reader_url(page)} for page in above]
+        # On a fallback the way up is the reader's own, where there is one.
+        pages = [page.localized for page in above] if self.language != translation.get_language() else above
+        links = [{"label": page.title, "url": reader_url(page)} for page in pages]
         return [*links, {"label": self.title, "url": ""}] if links else []
 
 

@@ -36,11 +36,7 @@ class UnitPage(BasePage):
 
     unit_kind: UnitKind
     fixed_place = True
-    content_panels = [
-        *BasePage.content_panels[:1],
-        FieldPanel("unit", read_only=True),
-        *BasePage.content_panels[1:],
-    ]
+    promote_panels = [*BasePage.promote_panels, FieldPanel("unit", read_only=True)]
     override_translatable_fields = [SynchronizedField("unit", overridable=False), SynchronizedField("slug")]
 
     class Meta:

@@ -33,6 +33,12 @@ def own_pages(user: User) -> Q:
     return found
 
 
+def own_roots(user: User) -> list[Page]:
+    """Return the pages at which the rights of `user` begin, one for each language of each unit."""
+    paths = held_paths(user)
+    return list(Page.objects.filter(path__in=paths).select_related("locale").order_by("path"))
+
+
 def choosable(pages: QuerySet[Page], user: User) -> QuerySet[Page]:
     """Return those of `pages` to which `user` may link: live ones and the own ones."""
     return pages if user.is_superuser else pages.filter(Q(live=True) | own_pages(user))
