@@ -121,7 +121,13 @@ def invitation(row: Invitation, *, language: str) -> None:
 
 
 def _to_student(
-    participation: Participation, name: str, *, once: str = "", url: str = "", essential: bool = True, **extra: Any
+    participation: Participation,
+    name: str,
+    *,
+    once: str = "",
+    url: str = "",
+    essential: bool = True,
+    **extra: Any,
 ) -> None:
     user = participation.student.user
     programme = participation.term.programme

@@ -13,7 +13,7 @@ from buddy.enums import PairState, ParticipantRole
 from buddy.forms.topics import topics_for
 from buddy.models import Pair, Participation
 from buddy.queries.programmes import cities_of
-from buddy.queries.standing import Standing, standing_of
+from buddy.queries.standing import Standing, standings_of
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -23,11 +23,12 @@ def listed(participations: Iterable[Participation]) -> list[dict[str, Any]]:
     """Rows for lists and panels: the participation, its city and its standing."""
     rows = list(participations)
     cities = cities_of([row.term.programme.unit for row in rows])
+    standings = standings_of(rows)
     return [
         {
             "participation": row,
             "city": cities[row.term.programme.unit_id],
-            "standing": standing_of(row),
+            "standing": standings[row.pk],
             "is_local": row.role == ParticipantRole.LOCAL,
         }
         for row in rows

@@ -52,9 +52,13 @@ def capitals(choices: Any) -> list[tuple[str, Any]]:
     return [(value, capfirst(label)) for value, label in choices]
 
 
+# From here on a list of tags has a search box.
+LONG_LIST = 20
+
+
 def tags(label: Any, choices: Any, *, help_text: Any = "") -> forms.MultipleChoiceField:
-    """Any number of a closed list."""
-    return forms.MultipleChoiceField(
+    """Any number of a closed list; `is_long` tells the template to offer a search."""
+    field = forms.MultipleChoiceField(
         label=label,
         choices=choices,
         required=False,
@@ -62,3 +66,5 @@ def tags(label: Any, choices: Any, *, help_text: Any = "") -> forms.MultipleChoi
         widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": _("One of the choices is not in the list.")},
     )
+    field.is_long = len(choices) > LONG_LIST
+    return field

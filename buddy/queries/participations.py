@@ -78,9 +78,9 @@ def is_adult(birth_date: date, on: date) -> bool:
     return (on.year - birth_date.year) - ((on.month, on.day) < (birth_date.month, birth_date.day)) >= ADULT
 
 
-def open_pairs_of(participation: Participation) -> list[Pair]:
-    """Proposed and active pairs of either side, the oldest first. One query."""
-    mine = Q(international=participation) | Q(local=participation)
+def open_pairs_of(*participations: Participation) -> list[Pair]:
+    """Proposed and active pairs of either side, the oldest first. At most three queries."""
+    mine = Q(international__in=participations) | Q(local__in=participations)
     return list(
         Pair.objects.filter(mine, state__in=OPEN)
         .select_related(

@@ -10,7 +10,7 @@ from typing import Protocol
 from django.db.models import Exists, OuterRef, QuerySet
 
 from buddy.enums import OPEN_PAIR_STATES, ParticipantRole, ParticipationState, PriorityRule
-from buddy.models import Pair, Participation, Term
+from buddy.models import MatchingDay, Pair, Participation, Term
 from buddy.queries.programmes import local_today
 
 # Arrivals that nobody knows yet come after those that are known.
@@ -90,5 +90,13 @@ def place_in_line(participation: Participation, today: date) -> PlaceInLine | No
 
 def next_matching_day(term: Term) -> date | None:
     """The next day on which `term` is matched, today included. One query."""
-    today = local_today(term.programme.unit)
-    return term.matching_days.filter(day__gte=today).values_list("day", flat=True).first()
+    return next_matching_days([term]).get(term.pk)
+
+
+def next_matching_days(terms: Iterable[Term]) -> dict[int, date]:
+    """The next day of each term, by its key; terms without one are left out. At most one query."""
+    today = {term.pk: local_today(term.programme.unit) for term in terms}
+    if not today:
+        return {}
+    rows = MatchingDay.objects.filter(term__in=list(today), day__gte=min(today.values())).order_by("-day")
+    return {row.term_id: row.day for row in rows if row.day >= today[row.term_id]}

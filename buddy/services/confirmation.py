@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from allauth.account.models import EmailAddress
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from buddy import registration_mails as mails
@@ -48,6 +49,7 @@ def confirm_if_known(participation: Participation, *, now: datetime | None = Non
             term__programme=participation.term.programme_id,
             confirmed__gt=now - LASTS,
         )
+        .exclude(_by_another_universitys_address(participation))
         .exclude(pk=participation.pk)
         .order_by("-confirmed")
         .first()
@@ -59,6 +61,26 @@ def confirm_if_known(participation: Participation, *, now: datetime | None = Non
         _confirm(participation, at=now, how=ConfirmedHow.DOMAIN, by=None)
         return True
     return False
+
+
+def _by_another_universitys_address(participation: Participation) -> Q:
+    return Q(confirmed_how=ConfirmedHow.DOMAIN) & ~Q(university=participation.university_id)
+
+
+def review_university(participation: Participation) -> None:
+    """After another university was chosen: an address of the old one no longer counts, one of the new does."""
+    if participation.confirmed_how == ConfirmedHow.DOMAIN and not _has_university_address(participation):
+        _confirm(participation, at=None, how="", by=None)
+    confirm_if_known(participation)
+
+
+def confirm_verified_address(user: User) -> None:
+    """A new verified address of `user` may be one of their university."""
+    rows = Participation.objects.filter(
+        student__user=user, role=ParticipantRole.LOCAL, state__in=_LIVE, confirmed=None
+    )
+    for row in rows.select_related("student__user", "term__programme__unit", "university"):
+        confirm_address(row)
 
 
 def _has_university_address(participation: Participation) -> bool:

@@ -19,6 +19,7 @@ from buddy import registration_mails as mails
 from buddy.enums import ParticipantRole, ParticipationState
 from buddy.models import Participation, Student, StudentLanguage
 from buddy.queries.participations import LIVE, first_day, is_adult, open_pairs_of
+from buddy.services.confirmation import review_university
 from buddy.services.pairs import end_for_withdrawal
 from portal.enums import ConsentKind
 from portal.services import consents
@@ -97,6 +98,8 @@ def save_answers(*, participation_id: int, version: int, answers: Answers) -> Pa
     if answers.languages is not None:
         replace_languages(row.student, answers.languages)
     set_consents(row.student.user, answers.consents)
+    if "university" in answers.participation and row.state != ParticipationState.DRAFT:
+        review_university(row)
     return row
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from allauth.core import ratelimit
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
@@ -110,7 +111,7 @@ def _closed(
     request: HttpRequest, programme: Programme, role: ParticipantRole, window: Window
 ) -> HttpResponse:
     form = ReminderForm(request.POST or None, initial={"email": getattr(request.user, "email", "")})
-    asked = request.method == "POST" and form.is_valid()
+    asked = request.method == "POST" and form.is_valid() and ratelimit.consume(request, action="signup")
     if asked:
         registration.remind_of_opening(
             programme=programme,

@@ -27,6 +27,7 @@ from buddy.semesters import listed, pair_rows, steps_of, tasks_of
 from buddy.services import address_codes, participations, registration
 from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation
+from portal.text import paragraphs
 
 
 @login_required
@@ -55,8 +56,7 @@ def semester(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "pairs": pair_rows(request.user, row, standing),
         "tasks": tasks_of(row, editable=editable) if live else [],
         "narrowing": narrowing_wishes(row) if standing.code in {"waiting", "ready"} else [],
-        "arrival_pack": programme_text(row.term.programme, TextKey.ARRIVAL_PACK, get_language() or "en"),
-        "first_steps": programme_text(row.term.programme, TextKey.FIRST_STEPS, get_language() or "en"),
+        "texts": _texts(row),
         "live": live,
         "again": _next_window(row),
     }
@@ -71,6 +71,14 @@ def _frame(row: Participation) -> dict:
         "city": city_of(programme),
         "is_local": row.role == ParticipantRole.LOCAL,
     }
+
+
+def _texts(row: Participation) -> list[list[list[str] | str]]:
+    """The programme's arrival pack and first steps as paragraphs, those that it has."""
+    language = get_language() or "en"
+    keys = (TextKey.ARRIVAL_PACK, TextKey.FIRST_STEPS)
+    texts = (paragraphs(programme_text(row.term.programme, key, language)) for key in keys)
+    return [text for text in texts if text]
 
 
 def _next_window(row: Participation):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from allauth.account.models import EmailAddress
+from allauth.account.signals import email_confirmed
 from django.urls import reverse
 from django.utils import timezone
 
@@ -23,6 +25,7 @@ from tests.factories.buddy import (
     ParticipationFactory,
     PlanFactory,
     ProgrammeFactory,
+    StudentFactory,
     TermFactory,
 )
 from tests.factories.portal import UserFactory, network
@@ -509,3 +512,35 @@ def test_locals_are_confirmed_in_bulk_and_told(term, unconfirmed):
     assert (unconfirmed.confirmed_how, unconfirmed.confirmed_by) == ("coordinator", by)
     assert AuditEntry.objects.filter(action="local.confirmed").count() == 1
     assert OutboxMessage.objects.filter(kind="confirmed").count() == 1
+
+
+def test_another_university_asks_for_another_proof(client_for, unconfirmed, net):
+    client = client_for(unconfirmed.student.user)
+    confirm_locals(participation_ids=[unconfirmed.pk], by=UserFactory())
+    save(client, unconfirmed, "university", {"university": "other", "university_other": "Elsewhere"})
+    unconfirmed.refresh_from_db()
+    assert unconfirmed.confirmed_how == "coordinator"
+    Participation.objects.filter(pk=unconfirmed.pk).update(confirmed_how="domain", university=net.university)
+    save(client, unconfirmed, "university", {"university": "other", "university_other": "Elsewhere"})
+    unconfirmed.refresh_from_db()
+    assert (unconfirmed.confirmed, unconfirmed.confirmed_how) == (None, "")
+
+
+def test_an_address_that_is_verified_later_confirms_too(unconfirmed):
+    user = unconfirmed.student.user
+    address = EmailAddress.objects.create(user=user, email="camille@univ-lille.fr", verified=True)
+    email_confirmed.send(sender=EmailAddress, request=None, email_address=address)
+    unconfirmed.refresh_from_db()
+    assert unconfirmed.confirmed_how == "domain"
+
+
+def test_the_list_of_semesters_has_a_fixed_price(client_for, assert_list_budget):
+    student = StudentFactory()
+
+    def add():
+        row = LocalFactory(student=student)
+        MatchingDayFactory(term=row.term)
+        return pair_for(row, active=True)
+
+    ParticipationFactory(student=student)
+    assert_list_budget(client_for(student.user), reverse("buddy:semesters"), add, queries=9)
