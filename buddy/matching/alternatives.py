@@ -29,7 +29,8 @@ def alternatives(problem: Problem, solution: Solution, i: int, *, limit: int = 5
 
     Compared is the best plan that contains the pair, keeps the other locked pairs and leaves no other free pair below
     the plan's floor; best means matches, then priority classes, then objective. A lock of ``i``'s own is lifted.
-    Raises `NotProven` when ``solution`` is not itself the best plan under these rules.
+    Raises `NotProven` when ``solution`` is not itself the best plan under these rules, and `OverflowError` where the
+    three cannot be packed into 64 bits (far beyond a city of ordinary capacities).
     """
     weigh = _Weights.of(problem)
     scores = facts(problem, solution.assignment).scores
