@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
@@ -14,6 +15,15 @@ from portal.models.users import ERASED_DOMAIN
 
 def consents_in_force(user: User) -> QuerySet[Consent]:
     return Consent.objects.filter(user=user, withdrawn=None).order_by("kind")
+
+
+def primary_address(user: User) -> EmailAddress | None:
+    return EmailAddress.objects.get_primary(user)
+
+
+def factor_types(user: User) -> list[str]:
+    """The type of each second factor of `user` (allauth's Authenticator.Type), recovery codes included."""
+    return list(Authenticator.objects.filter(user=user).values_list("type", flat=True))
 
 
 def unverified_since(before: datetime) -> QuerySet[User]:

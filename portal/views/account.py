@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib import messages
@@ -15,7 +14,7 @@ from django.views.decorators.http import require_POST
 from portal.enums import ConsentKind
 from portal.forms import posted
 from portal.forms.account import ProfileForm
-from portal.queries.people import consents_in_force
+from portal.queries.people import consents_in_force, factor_types, primary_address
 from portal.scope import grants
 from portal.services import consents
 from portal.services.mail import opt_in, opt_out, opted_out, unsubscribe_token
@@ -27,9 +26,9 @@ NEEDED = {ConsentKind.TERMS, ConsentKind.PRIVACY}
 @login_required
 def hub(request: HttpRequest) -> HttpResponse:
     user = request.user
-    factors = list(Authenticator.objects.filter(user=user).values_list("type", flat=True))
+    factors = factor_types(user)
     context = {
-        "address": EmailAddress.objects.get_primary(user),
+        "address": primary_address(user),
         "passkeys": factors.count(Authenticator.Type.WEBAUTHN),
         "has_totp": Authenticator.Type.TOTP in factors,
         "grants": grants(user),
