@@ -117,7 +117,7 @@ def retain(now: datetime) -> int:
     """Let go what its time is over for; return how many rows were cleared or deleted.
 
     Support wishes at the end of the participation, details and notes six months after the last pair's
-    end (or the term's), messages six months after the pair's end.
+    end (or the term's), messages six months after the pair's end, wishes to be reminded after a year.
     """
     ended = Participation.objects.filter(state__in=_DONE)
     no_open = ~Exists(Pair.objects.filter(_EITHER, state__in=sorted(OPEN_PAIR_STATES)))
@@ -130,6 +130,7 @@ def retain(now: datetime) -> int:
     count += (
         Participation.objects.filter(pk__in=old.values("pk")).filter(detailed | wished).update(**_DETAILS)
     )
+    count += OpeningReminder.objects.filter(created__lt=now - 2 * KEPT).delete()[0]
     return count + Message.objects.filter(pair__closed__lt=now - KEPT).delete()[0]
 
 

@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from buddy.enums import TextKey
-from buddy.queries.programmes import city_of
 from buddy.queries.texts import programme_text
 from buddy.queries.waiting import next_matching_day
 from portal.services.mail import queue_mail
@@ -90,7 +89,7 @@ def opening(reminder: OpeningReminder, programme: Programme, closes) -> None:
         language=reminder.language,
         unit=programme.unit,
         reply_to=programme.unit.email,
-        context={"city": city_of(programme).name, "role": reminder.role, "closes": closes, "url": url},
+        context={"city": programme.city.name, "role": reminder.role, "closes": closes, "url": url},
         essential=False,
     )
 
@@ -111,7 +110,7 @@ def invitation(row: Invitation, *, language: str) -> None:
         context={
             "first_name": row.data.get("first_name", ""),
             "programme": programme,
-            "city": city_of(programme).name,
+            "city": programme.city.name,
             "university": row.university,
             "role": row.role,
             "closes": row.term.window(row.role)[1],
@@ -144,7 +143,7 @@ def _to_student(
         context={
             "participation": participation,
             "programme": programme,
-            "city": city_of(programme).name,
+            "city": programme.city.name,
             "url": url,
             **extra,
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
+from difflib import get_close_matches
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -15,11 +15,6 @@ from buddy.models import Agreement, Programme, Term
 from portal.enums import UnitKind
 from portal.models import Unit
 from portal.text import search_form
-
-
-def local_today(unit: Unit) -> date:
-    """The day it is at `unit`."""
-    return timezone.localdate(timezone=ZoneInfo(unit.time_zone))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +58,7 @@ def window_for(programme: Programme, role: ParticipantRole | str) -> Window:
     """`window_of` for one programme. One query unless its terms are prefetched."""
     if not programme.is_active:
         return Window(state="closed")
-    return window_of(programme.terms.all(), role, local_today(programme.unit))
+    return window_of(programme.terms.all(), role, programme.today)
 
 
 def active_programmes() -> QuerySet[Programme]:
@@ -119,7 +114,7 @@ class Place:
 def places_called(query: str, limit: int = 20) -> list[Place]:
     """Cities, universities, and towns and campuses with a programme that are spelt like `query`.
 
-    Each word typed must begin a word of the name. Two queries for the names, two for the programmes.
+    Each word typed must begin a word of the name; when none does, cities spelt almost so are returned. Two queries for the names, two for the programmes.
     """
     words = search_form(query[:100]).split()
     if not words:
@@ -146,7 +141,18 @@ def places_called(query: str, limit: int = 20) -> list[Place]:
             for place in programme.places.all()
             if _begins(words, place.search_text)
         ]
-    return found[:limit]
+    return found[:limit] or _nearly(words, cities.values())
+
+
+def _nearly(words: list[str], cities: Iterable[Unit]) -> list[Place]:
+    """Cities that are spelt almost like `words`, so that a slip of the pen is no dead end."""
+    known = {word for city in cities for word in city.search_text.split() if len(word) > 3}
+    near = set(get_close_matches(" ".join(words), known, n=3, cutoff=0.75))
+    return [
+        Place(name=city.name, country_code=city.country_code, unit=city.slug)
+        for city in sorted({city.pk: city for city in cities}.values(), key=lambda city: city.search_text)
+        if near & set(city.search_text.split())
+    ]
 
 
 def _begins(words: list[str], text: str) -> bool:
@@ -167,11 +173,6 @@ def cities_of(units: Iterable[Unit]) -> dict[int, Unit]:
     return found
 
 
-def city_of(programme: Programme) -> Unit:
-    """The city of a programme. No query where a city runs it."""
-    return cities_of([programme.unit])[programme.unit_id]
-
-
 def universities_in(unit: Unit) -> QuerySet[Unit]:
     return Unit.objects.filter(path__startswith=unit.path, kind=UnitKind.UNIVERSITY).order_by("name")
 
@@ -185,7 +186,7 @@ def universities_of(programme: Programme) -> QuerySet[Unit]:
     if unit.kind == UnitKind.UNIVERSITY and programme.university_only:
         return Unit.objects.filter(pk=unit.pk)
     shared = programme.agreements.filter(until__gte=timezone.localdate()).values("unit")
-    city = city_of(programme)
+    city = programme.city
     return Unit.objects.filter(
         Q(path__startswith=city.path) | Q(pk__in=shared), kind=UnitKind.UNIVERSITY
     ).order_by("name")

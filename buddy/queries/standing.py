@@ -16,7 +16,6 @@ from buddy.enums import (
 )
 from buddy.models import LeftOut, Pair, Participation
 from buddy.queries.participations import open_pairs_of
-from buddy.queries.programmes import local_today
 from buddy.queries.waiting import PlaceInLine, next_matching_days, place_in_line
 
 _CLOSED = {
@@ -50,8 +49,7 @@ def standing_of(participation: Participation) -> Standing:
     standing = standings_of([participation])[participation.pk]
     if standing.code != "waiting":
         return standing
-    today = local_today(participation.term.programme.unit)
-    return replace(standing, place=place_in_line(participation, today), left_out=_left_out(participation))
+    return replace(standing, place=place_in_line(participation), left_out=_left_out(participation))
 
 
 def standings_of(participations: Sequence[Participation]) -> dict[int, Standing]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from buddy.enums import ParticipantRole
 from buddy.models import Programme
-from buddy.queries.programmes import Window, active_programmes, local_today, window_of
+from buddy.queries.programmes import Window, active_programmes, window_of
 from portal.extensions import CityStatus
 from portal.models import Unit
 
@@ -30,7 +30,7 @@ def city_status(unit_ids: Sequence[int]) -> dict[int, CityStatus]:
 
 
 def _windows(programme: Programme) -> list[Window]:
-    today = local_today(programme.unit)
+    today = programme.today
     terms = programme.terms.all()
     return [window_of(terms, role, today) for role in ParticipantRole]
 

@@ -11,7 +11,6 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from buddy.enums import OPEN_PAIR_STATES, ParticipantRole, ParticipationState, PriorityRule
 from buddy.models import MatchingDay, Pair, Participation, Term
-from buddy.queries.programmes import local_today
 
 # Arrivals that nobody knows yet come after those that are known.
 _NO_WEEK = (9999, 99)
@@ -73,11 +72,11 @@ class PlaceInLine:
     total: int
 
 
-def place_in_line(participation: Participation, today: date) -> PlaceInLine | None:
+def place_in_line(participation: Participation) -> PlaceInLine | None:
     """Where somebody who waits stands in the programme's order; None for who does not wait. One query."""
-    rule = participation.term.programme.priority
+    programme = participation.term.programme
     rows = list(waiting_internationals(participation.term).only("front", "arrival", "signed_up"))
-    keys = {row.pk: priority_key(row, rule, today) for row in rows}
+    keys = {row.pk: priority_key(row, programme.priority, programme.today) for row in rows}
     own = keys.get(participation.pk)
     if own is None:
         return None
@@ -95,7 +94,7 @@ def next_matching_day(term: Term) -> date | None:
 
 def next_matching_days(terms: Iterable[Term]) -> dict[int, date]:
     """The next day of each term, by its key; terms without one are left out. At most one query."""
-    today = {term.pk: local_today(term.programme.unit) for term in terms}
+    today = {term.pk: term.programme.today for term in terms}
     if not today:
         return {}
     rows = MatchingDay.objects.filter(term__in=list(today), day__gte=min(today.values())).order_by("-day")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from buddy.enums import ParticipantRole
 from buddy.models import Invitation, Programme, Term
-from buddy.queries.programmes import local_today, universities_of
+from buddy.queries.programmes import universities_of
 from buddy.services.import_cells import Frame, clean_row
 from buddy.services.import_file import Fault, columns_for, read_table
 from buddy.services.invitations import send_invitation
@@ -76,7 +76,7 @@ def import_invitations(
     """
     programme = term.programme
     own = nominating_university(by, programme)
-    if local_today(programme.unit) > _last_day(term, role):
+    if programme.today > _last_day(term, role):
         raise ImportRefused(_("Sign-up for this term has closed."))
     frame = Frame(
         term=term,

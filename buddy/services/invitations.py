@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -22,6 +22,7 @@ from portal.models import Unit
 if TYPE_CHECKING:
     from portal.models import User
 
+LATE_ONES_KEPT = timedelta(days=30)
 # Columns of an import that belong to the profile, and to the participation.
 PROFILE_COLUMNS = ("gender", "nationality", "home_university", "field", "degree", "interests")
 PARTICIPATION_COLUMNS = ("kind_of_stay", "needs", "capacity", "gender_wish", "gender_wish_strength")
@@ -70,12 +71,14 @@ def decline_invitation(*, invitation_id: int) -> None:
 
 
 def forget_unanswered(now: datetime) -> int:
-    """Delete invitations that nobody answered before registration closed; returns how many."""
-    today = now.date()
+    """Delete invitations that nobody answered before registration closed; returns how many.
+
+    One sent late, for the late list, has 30 days all the same.
+    """
+    unanswered = Invitation.objects.filter(answered=None, created__lt=now - LATE_ONES_KEPT)
     gone = 0
-    for role, closes in ((ParticipantRole.INTERNATIONAL, "ends"), (ParticipantRole.LOCAL, "local_closes")):
-        rows = Invitation.objects.filter(role=role, answered=None, **{f"term__{closes}__lt": today})
-        gone += rows.delete()[0]
+    for role in ParticipantRole:
+        gone += unanswered.filter(role=role, **{f"term__{role}_closes__lt": now.date()}).delete()[0]
     return gone
 
 

@@ -16,7 +16,7 @@ from buddy.enums import ArrivalPrecision, ParticipantRole, ParticipationState
 from buddy.models import Invitation, OpeningReminder, Pair, Participation, Programme, Student, Term
 from buddy.models.students import person_key
 from buddy.queries.participations import AGREE, next_step
-from buddy.queries.programmes import Window, city_of, local_today, window_for, window_of
+from buddy.queries.programmes import Window, window_for, window_of
 from buddy.services.confirmation import confirm_if_known
 from buddy.services.participations import (
     RegistrationRefused,
@@ -136,7 +136,7 @@ def finish(*, participation_id: int, version: int, agreed: dict[ConsentKind, boo
     row.late = state == "late"
     row.version += 1
     row.save()
-    Membership.objects.get_or_create(user=user, unit=city_of(row.term.programme), kind=row.role)
+    Membership.objects.get_or_create(user=user, unit=row.term.programme.city, kind=row.role)
     confirm_if_known(row)
     mails.welcome(row)
     return row
@@ -168,7 +168,7 @@ def term_state(term: Term, role: ParticipantRole | str, *, invited: bool = False
 def _term_window(term: Term, role: ParticipantRole | str) -> Window:
     if not term.programme.is_active:
         return Window(state="closed")
-    return window_of([term], role, local_today(term.programme.unit))
+    return window_of([term], role, term.programme.today)
 
 
 def _was_invited(row: Participation) -> bool:

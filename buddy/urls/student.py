@@ -6,6 +6,7 @@ urlpatterns = [
     path("semester/", student.semesters, name="semesters"),
     path("semester/<uuid:uuid>/", student.semester, name="semester"),
     path("semester/<uuid:uuid>/about/<slug:topic>/", student.topic, name="topic"),
+    path("semester/<uuid:uuid>/choice/", student.choice, name="choice"),
     path("semester/<uuid:uuid>/pause/", student.pause, name="pause"),
     path("semester/<uuid:uuid>/resume/", student.resume, name="resume"),
     path("semester/<uuid:uuid>/here/", student.here, name="here"),

@@ -17,7 +17,6 @@ from buddy.forms.registration import AgreeForm, NameForm
 from buddy.labels_import import told
 from buddy.models import Invitation
 from buddy.queries.participations import invitation_by, pending_invitations
-from buddy.queries.programmes import city_of
 from buddy.services.invitations import accept_invitation, decline_invitation
 from buddy.services.participations import RegistrationRefused
 from portal.services.accounts import start_sign_up
@@ -61,7 +60,7 @@ def _page(request: HttpRequest, row: Invitation, name: str, **more) -> HttpRespo
     context = {
         "invitation": row,
         "programme": programme,
-        "city": city_of(programme),
+        "city": programme.city,
         "role": row.role,
         **more,
     }

@@ -40,7 +40,7 @@ from buddy.queries.participations import (
     next_step,
     participation_in,
 )
-from buddy.queries.programmes import Window, city_of, window_for
+from buddy.queries.programmes import Window, window_for
 from buddy.services import registration
 from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation, posted_version
@@ -125,7 +125,7 @@ def _closed(
 def _page(
     request: HttpRequest, name: str, programme: Programme, role: ParticipantRole, window: Window, **more: Any
 ) -> HttpResponse:
-    context = {"programme": programme, "city": city_of(programme), "role": role, "window": window, **more}
+    context = {"programme": programme, "city": programme.city, "role": role, "window": window, **more}
     return render(request, f"buddy/signup/{name}.html", context)
 
 
@@ -195,7 +195,7 @@ def _step_page(request: HttpRequest, row: Participation, step: str, **more: Any)
     context = {
         "participation": row,
         "programme": row.term.programme,
-        "city": city_of(row.term.programme),
+        "city": row.term.programme.city,
         "role": row.role,
         "step": step,
         "steps": progress,

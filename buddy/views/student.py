@@ -19,8 +19,9 @@ from buddy.enums import ParticipantRole, ParticipationState, TextKey
 from buddy.forms.profile import AddressForm, CodeForm
 from buddy.forms.topics import TOPICS, topics_for
 from buddy.models import Participation
+from buddy.queries.choice import loosenings
 from buddy.queries.participations import participation_in, participations_of
-from buddy.queries.programmes import city_of, window_for
+from buddy.queries.programmes import window_for
 from buddy.queries.standing import narrowing_wishes, standing_of
 from buddy.queries.texts import programme_text
 from buddy.semesters import listed, pair_rows, steps_of, tasks_of
@@ -68,7 +69,7 @@ def _frame(row: Participation) -> dict:
     return {
         "participation": row,
         "programme": programme,
-        "city": city_of(programme),
+        "city": programme.city,
         "is_local": row.role == ParticipantRole.LOCAL,
     }
 
@@ -118,6 +119,16 @@ def topic(request: HttpRequest, uuid: UUID, topic: str) -> HttpResponse:
 def _topic_form(card, row: Participation, query: str, data):
     extra = {"query": query} if card.key == "field" else {}
     return card.form(data, participation=row, **extra)
+
+
+@login_required
+def choice(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """Which own wishes narrow the choice, and by how much."""
+    row = own_participation(request, uuid)
+    if row.role != ParticipantRole.INTERNATIONAL or row.state != ParticipationState.OPEN:
+        return redirect("buddy:semester", uuid=uuid)
+    context = {**_frame(row), "narrowing": narrowing_wishes(row), "loosenings": loosenings(row)}
+    return render(request, "buddy/student/choice.html", context)
 
 
 def _change(

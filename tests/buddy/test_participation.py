@@ -206,6 +206,19 @@ def test_which_own_wishes_narrow_the_choice(client, mine, term):
     assert "Nobody fitted your conditions last time" in page(client, mine)
 
 
+def test_what_a_condition_costs_is_counted_by_the_matching_and_small_numbers_are_hidden(client, mine, term):
+    Participation.objects.filter(pk=mine.pk).update(gender_wish="same", gender_wish_strength="must")
+    for _ in range(4):
+        LocalFactory(term=term, student__gender="man")
+    LocalFactory(term=term, student__gender="woman")
+    html = client.get(url("choice", mine)).content.decode()
+    assert "a few more local students" in html
+    LocalFactory(term=term, student__gender="man")
+    assert "5 more local students" in client.get(url("choice", mine)).content.decode()
+    Participation.objects.filter(pk=mine.pk).update(gender_wish_strength="prefer")
+    assert "keeps anybody away" in client.get(url("choice", mine)).content.decode()
+
+
 def test_a_semester_costs_a_fixed_number_of_queries(client, mine, term, django_assert_num_queries):
     def load(queries):
         with django_assert_num_queries(queries):
@@ -222,7 +235,17 @@ def test_a_semester_costs_a_fixed_number_of_queries(client, mine, term, django_a
 def test_semesters_of_others_are_not_there(client_for, mine, term):
     LocalFactory(term=term)  # something of the same city that could leak
     stranger = client_for(UserFactory())
-    for name in ("semester", "pause", "resume", "here", "withdraw", "again", "confirm", "confirm_code"):
+    for name in (
+        "semester",
+        "pause",
+        "resume",
+        "here",
+        "withdraw",
+        "again",
+        "choice",
+        "confirm",
+        "confirm_code",
+    ):
         assert stranger.get(url(name, mine)).status_code in {404, 405}
         assert stranger.post(url(name, mine)).status_code in {404, 405}
     assert stranger.get(url("topic", mine, "words")).status_code == 404

@@ -63,10 +63,15 @@ def test_a_draft_with_a_history_is_never_deleted():
 
 
 def test_invitations_live_until_registration_closes():
-    here, over = InvitationFactory(), InvitationFactory(term=TermFactory(over=True))
-    answered = InvitationFactory(term=over.term, answered=timezone.now())
+    long_ago = timezone.now() - timedelta(days=40)
+    here, over = (
+        InvitationFactory(created=long_ago),
+        InvitationFactory(term=TermFactory(over=True), created=long_ago),
+    )
+    answered = InvitationFactory(term=over.term, answered=timezone.now(), created=long_ago)
+    late = InvitationFactory(term=TermFactory(closed=True))
     tend_sign_ups()
-    assert set(Invitation.objects.all()) == {here, answered}
+    assert set(Invitation.objects.all()) == {here, answered, late}
 
 
 def test_a_confirmation_lapses_after_thirteen_months():
