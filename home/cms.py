@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from laces.components import Component
 from wagtail.models import Page
 
-from home.queries.rights import holds_whole_tree, own_roots
+from home.queries.rights import holds_whole_tree, missing_languages, own_roots
 from portal.models import User
 
 # Menu entries for those who look after the whole portal.
@@ -21,11 +20,15 @@ class OwnPages(Component):
     template_name = "home/cms/own_pages.html"
     order = 10
 
-    def __init__(self, pages: Iterable[Page]) -> None:
+    def __init__(self, pages: list[Page]) -> None:
         self.pages = pages
 
     def get_context_data(self, parent_context: Any) -> dict:
-        return {"pages": self.pages}
+        return {
+            "pages": self.pages,
+            "missing": missing_languages(self.pages),
+            "csrf_token": parent_context.get("csrf_token"),
+        }
 
 
 def start_panels(user: User, panels: list[Component]) -> None:

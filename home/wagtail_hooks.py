@@ -33,6 +33,11 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
     ]
 
 
+@hooks.register("register_admin_urls")
+def admin_urls() -> list:
+    return urls.admin_urlpatterns
+
+
 @hooks.register("insert_global_admin_css")
 def admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))

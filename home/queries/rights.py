@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Q, QuerySet
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail_localize.models import Translation, TranslationSource
+
+from home.models import CityPage
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -37,6 +39,26 @@ def own_roots(user: User) -> list[Page]:
     """Return the pages at which the rights of `user` begin, one for each language of each unit."""
     paths = held_paths(user)
     return list(Page.objects.filter(path__in=paths).select_related("locale").order_by("path"))
+
+
+def missing_languages(pages: list[Page]) -> list[tuple[Page, list[Locale]]]:
+    """Return for each city among `pages` one of its pages and the languages it is not written in. One query."""
+    locales = list(Locale.objects.all())
+    cities: dict[object, list[Page]] = {}
+    for page in pages:
+        if issubclass(page.specific_class, CityPage):
+            cities.setdefault(page.translation_key, []).append(page)
+    found = []
+    for versions in cities.values():
+        has = {version.locale_id for version in versions}
+        found.append((versions[0], [locale for locale in locales if locale.pk not in has]))
+    return found
+
+
+def editable_city_page(user: User, pk: int) -> CityPage | None:
+    """Return the city page with that number if `user` may edit it."""
+    page = CityPage.objects.filter(pk=pk).first()
+    return page if page is not None and page.permissions_for_user(user).can_edit() else None
 
 
 def choosable(pages: QuerySet[Page], user: User) -> QuerySet[Page]:

@@ -15,3 +15,10 @@ def _no_plugins(monkeypatch) -> None:
 @pytest.fixture
 def site(db) -> Portal:
     return Portal()
+
+
+@pytest.fixture
+def demo(settings) -> None:
+    """People of the demo enter the CMS without a second factor."""
+    settings.DEMO = True
+    settings.ROOT_URLCONF = "tests.portal.demo_urls"

@@ -29,15 +29,12 @@ from tests.factories.home import Portal, city_page
 from tests.factories.portal import city, granted
 from tests.home.cms import address, admin_patterns, parameters
 
+pytestmark = pytest.mark.usefixtures("demo")
+
 CANARY = "CANARY"
 SECRETS = [f"{CANARY}{what}".encode() for what in ("DRAFT", "HIDDEN", "IMAGE", "DOC", "PERSON")]
 # What several models call "pk", tried one after the other.
 APPS = [("home", "citypage"), ("wagtailimages", "image"), ("wagtaildocs", "document"), ("portal", "user")]
-
-
-@pytest.fixture(autouse=True)
-def _demo_people_need_no_second_factor(settings):
-    settings.DEMO = True
 
 
 def coordinator(unit, role=Role.COORDINATOR) -> User:
@@ -98,6 +95,7 @@ def values(neighbour: dict, app: str, model: str, pk: int) -> dict[str, object]:
         "content_type_app_name": app,
         "content_type_model_name": model,
         "action": "delete",
+        "code": "fr",
         "mode": "",
         "filter_spec": "width-100",
         "uidb64": "x",

@@ -161,7 +161,7 @@ def test_missing_pages_do_not_change_the_remembered_language(site, client):
 
 def test_sitemaps_list_each_languages_own_pages(site, client):
     def locations(url: str) -> list[str]:
-        return [loc.text for loc in ElementTree.fromstring(client.get(url).content).iter("{*}loc")]
+        return [loc.text for loc in ElementTree.fromstring(client.get(url).content).findall(".//{*}loc")]
 
     assert locations("/sitemap.xml") == [
         "http://testserver/sitemap-en.xml",

@@ -16,10 +16,7 @@ from tests.factories.home import Portal
 from tests.factories.portal import RoleGrantFactory, granted
 from tests.home.cms import form_data
 
-
-@pytest.fixture(autouse=True)
-def _demo_people_need_no_second_factor(settings):
-    settings.DEMO = True
+pytestmark = pytest.mark.usefixtures("demo")
 
 
 def may_edit(user, *pages) -> list[bool]:
@@ -183,3 +180,40 @@ def test_the_explorer_leads_to_the_own_page(site, client_for):
     body = listing.content.decode()
     assert "Lille" in body
     assert "Lyon" not in body
+
+
+def test_a_coordinator_writes_the_page_in_one_more_language(site, client_for):
+    coordinator = granted(site.network.krakow, is_demo=True)
+    client = client_for(coordinator)
+    page = site.city(site.network.krakow)
+    url = f"/admin/city-pages/{page.pk}/languages/fr/"
+    assert url in client.get("/admin/").content.decode()
+    response = client.post(url)
+    version = site.city(site.network.krakow, "fr")
+    assert response["Location"] == f"/admin/pages/{version.pk}/edit/"
+    assert not version.live
+    assert client.get(response["Location"]).status_code == 200
+    assert client.post(url)["Location"] == response["Location"]
+    assert url not in client.get("/admin/").content.decode()
+
+
+@pytest.mark.parametrize(("code", "status"), [("de", 404), ("xx", 404)])
+def test_no_page_is_begun_in_a_language_that_is_not_there(site, client_for, code, status):
+    client = client_for(granted(site.network.krakow, is_demo=True))
+    page = site.city(site.network.krakow)
+    assert client.post(f"/admin/city-pages/{page.pk}/languages/{code}/").status_code == status
+
+
+def test_a_language_without_the_country_is_explained(site, client_for):
+    client = client_for(granted(site.network.krakow, is_demo=True))
+    site.page("poland", "fr").delete()
+    page = site.city(site.network.krakow)
+    response = client.post(f"/admin/city-pages/{page.pk}/languages/fr/", follow=True)
+    assert "no page in this language yet" in response.content.decode()
+
+
+def test_another_citys_page_is_not_begun(site, client_for):
+    client = client_for(granted(site.network.lille, is_demo=True))
+    page = site.city(site.network.krakow)
+    assert client.post(f"/admin/city-pages/{page.pk}/languages/fr/").status_code == 404
+    assert not page.get_translations().exists()
