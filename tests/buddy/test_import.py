@@ -1,4 +1,4 @@
-"""Importing nominated students, and what an invited person makes of it."""
+"""Importing nominated students: usual files in, invitations out, every fault by row and column."""
 
 from __future__ import annotations
 
@@ -7,80 +7,19 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.urls import reverse
 from django.utils import timezone
 
-from buddy.enums import ConfirmedHow, ParticipantRole
+from buddy.enums import ParticipantRole
 from buddy.models import Invitation, Participation, Student
 from buddy.services.import_file import columns_for
-from buddy.services.imports import ImportRefused, import_invitations, template_file
+from buddy.services.imports import ImportRefused, template_file
 from portal.enums import Role
-from portal.models import Consent, OutboxMessage, User
-from tests.factories.buddy import (
-    InvitationFactory,
-    ParticipationFactory,
-    ProgrammeFactory,
-    StudentFactory,
-    TermFactory,
-)
-from tests.factories.portal import UserFactory, granted, network
+from portal.models import OutboxMessage, User
+from tests.buddy.pages import FULL, faults, row
+from tests.factories.portal import UserFactory, granted
 
 pytestmark = pytest.mark.django_db
 INTERNATIONAL, LOCAL = ParticipantRole.INTERNATIONAL, ParticipantRole.LOCAL
-
-
-@pytest.fixture
-def net():
-    return network()
-
-
-@pytest.fixture
-def term(net):
-    return TermFactory(programme=ProgrammeFactory(unit=net.lille), slug="autumn")
-
-
-@pytest.fixture
-def coordinator(net):
-    return granted(net.lille, email="coordinator@example.org")
-
-
-@pytest.fixture
-def run(term, coordinator):
-    """`run(text, role=...)`: import the text as the city's coordinator."""
-
-    def do(text, role=INTERNATIONAL, by=coordinator, **more):
-        data = text if isinstance(text, bytes) else text.encode()
-        return import_invitations(term=term, role=role, data=data, by=by, **more)
-
-    return do
-
-
-def faults(result):
-    return [str(fault) for fault in result.faults]
-
-
-def row(**cells):
-    """A file with one person; cells by column."""
-    cells = {"email": "ines@example.org", "first_name": "Ines", **cells}
-    return ",".join(cells) + "\n" + ",".join(f'"{cell}"' for cell in cells.values()) + "\n"
-
-
-FULL = {
-    "last_name": "Costa",
-    "birth_date": "2004-03-01",
-    "gender": "woman",
-    "nationality": "pt",
-    "home_university": "Universidade do Porto",
-    "host_university": "Universite de LILLE",
-    "kind_of_stay": "exchange",
-    "languages": "en:C1|pt:C2",
-    "field": "0421",
-    "degree": "master",
-    "interests": "hiking|cinema",
-    "needs": "housing|paperwork",
-    "gender_wish": "same",
-    "gender_wish_strength": "must",
-}
 
 
 def test_an_import_writes_invitations_only(run, net):
@@ -266,108 +205,3 @@ def test_an_import_costs_the_same_number_of_reads_for_one_and_three(run, django_
     three = "email,first_name\n" + "".join(f"p{n}@example.org,P\n" for n in range(3))
     with django_assert_max_num_queries(40):
         run(three)
-
-
-# What the invited person makes of it
-
-
-@pytest.fixture
-def invited(run, client_for):
-    run(row(**FULL))
-    user = UserFactory(email="ines@example.org", first_name="Ines")
-    return Invitation.objects.get(), user, client_for(user)
-
-
-def test_the_invited_person_confirms_with_consents_and_is_signed_up(invited, net):
-    invitation, user, client = invited
-    url = reverse("buddy:invitation", args=[invitation.uuid])
-    page = client.get(url).content.decode()
-    assert "Portuguese (C2)" in page
-    assert "Costa" in page
-    assert Student.objects.count() == 0
-    client.post(url, {"terms": "on", "privacy": "on"})
-    participation = Participation.objects.get()
-    assert (participation.state, participation.university) == ("open", net.university)
-    assert participation.student.field == "0421"
-    assert participation.needs == ["housing", "paperwork"]
-    assert Consent.objects.filter(user=user).count() == 2
-    invitation.refresh_from_db()
-    assert invitation.answered is not None
-    assert invitation.data == {}
-
-
-def test_no_consent_no_profile(invited):
-    invitation, _user, client = invited
-    page = client.post(reverse("buddy:invitation", args=[invitation.uuid]), {"terms": "on"})
-    assert "tick the box" in page.content.decode()
-    assert Student.objects.count() == 0
-
-
-def test_own_answers_stay(invited):
-    invitation, user, client = invited
-    StudentFactory(user=user, nationality="BR", languages={"es": 4}, interests=["chess"])
-    client.post(reverse("buddy:invitation", args=[invitation.uuid]), {"terms": "on", "privacy": "on"})
-    student = Student.objects.get()
-    assert (student.nationality, student.interests) == ("BR", ["chess"])
-    assert list(student.languages.values_list("language", flat=True)) == ["es"]
-
-
-def test_what_is_missing_is_asked(run, client_for):
-    run(row())
-    client = client_for(UserFactory(email="ines@example.org"))
-    url = reverse("buddy:invitation", args=[Invitation.objects.get().uuid])
-    after = client.post(url, {"terms": "on", "privacy": "on"}, follow=True)
-    participation = Participation.objects.get()
-    assert after.redirect_chain[-1][0] == reverse("buddy:sign_up_step", args=[participation.uuid, "birth"])
-
-
-def test_others_see_nothing_of_it(invited, client_for):
-    invitation, _user, _client = invited
-    url = reverse("buddy:invitation", args=[invitation.uuid])
-    for client in (client_for(), client_for(UserFactory())):
-        page = client.get(url).content.decode()
-        assert "Costa" not in page
-        assert "ines@example.org" not in page
-    assert client_for(UserFactory()).post(url, {"terms": "on", "privacy": "on"}).status_code == 200
-    assert Participation.objects.count() == 0
-
-
-def test_a_no_deletes_what_was_known(invited):
-    invitation, _user, client = invited
-    client.post(reverse("buddy:invitation_decline", args=[invitation.uuid]))
-    invitation.refresh_from_db()
-    assert invitation.data == {}
-    assert "over" in client.get(reverse("buddy:invitation", args=[invitation.uuid])).content.decode()
-
-
-@pytest.mark.parametrize(("by_invitation", "how"), [(True, ConfirmedHow.INVITATION), (False, "")])
-def test_a_coordinators_invitation_confirms_a_local_where_the_programme_says_so(
-    run, client_for, term, by_invitation, how
-):
-    term.programme.confirm_by_invitation = by_invitation
-    term.programme.save()
-    run(row(birth_date="2004-03-01", languages="fr:C2", host_university="Lycée X"), role=LOCAL)
-    client = client_for(UserFactory(email="ines@example.org"))
-    client.post(
-        reverse("buddy:invitation", args=[Invitation.objects.get().uuid]), {"terms": "on", "privacy": "on"}
-    )
-    assert Participation.objects.get().confirmed_how == how
-
-
-def test_an_invitation_to_a_term_that_one_is_in_already_changes_no_participation(invited, term):
-    invitation, user, client = invited
-    mine = ParticipationFactory(student=StudentFactory(user=user), term=term, needs=["campus_tour"])
-    client.post(reverse("buddy:invitation", args=[invitation.uuid]), {"terms": "on", "privacy": "on"})
-    mine.refresh_from_db()
-    assert mine.needs == ["campus_tour"]
-    assert mine.state == "open"
-
-
-def test_the_start_page_shows_a_pending_invitation(client_for):
-    user = UserFactory()
-    invitation = InvitationFactory(email=user.email)
-    InvitationFactory(email="other@example.org")
-    page = client_for(user).get(reverse("start")).content.decode()
-    assert page.count(reverse("buddy:invitation", args=[invitation.uuid])) == 1
-    assert "invitations/" in page
-    assert page.count("/buddy/invitations/") == 1
