@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 P = TypeVar("P", bound=Page)
 
@@ -26,6 +27,14 @@ def live_versions(page: Page) -> dict[str, Page]:
     )
     found = {row.locale.language_code: row for row in rows}
     return {code: found[code] for code, _ in settings.LANGUAGES if code in found}
+
+
+def public_pages(language: str, root_path: str) -> PageQuerySet:
+    """Live pages in `language` below `root_path` that everybody may read, in the order of the tree; no aliases."""
+    pages = Page.objects.live().public()
+    return pages.filter(
+        locale__language_code=language, url_path__startswith=root_path, alias_of=None
+    ).order_by("path")
 
 
 def in_reader_language(model: type[P]) -> P | None:

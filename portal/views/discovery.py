@@ -7,7 +7,9 @@ from django.contrib.sitemaps import Sitemap, views
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from wagtail.models import Page, Site
+from wagtail.models import Site
+
+from portal.queries.pages import public_pages
 
 
 class PageSitemap(Sitemap):
@@ -24,12 +26,7 @@ class PageSitemap(Sitemap):
         )
         if root is None:
             return []
-        pages = (
-            Page.objects.live()
-            .public()
-            .filter(locale__language_code=self.language, url_path__startswith=root.root_path, alias_of=None)
-            .order_by("path")
-        )
+        pages = public_pages(self.language, root.root_path)
         start = len(root.root_path)
         return [
             {"location": f"/{self.language}/{url_path[start:]}", "lastmod": changed}
