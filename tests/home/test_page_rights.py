@@ -197,11 +197,12 @@ def test_a_coordinator_writes_the_page_in_one_more_language(site, client_for):
     assert url not in client.get("/admin/").content.decode()
 
 
-@pytest.mark.parametrize(("code", "status"), [("de", 404), ("xx", 404)])
-def test_no_page_is_begun_in_a_language_that_is_not_there(site, client_for, code, status):
+@pytest.mark.parametrize("code", ["de", "xx"])
+def test_no_page_is_begun_in_a_language_that_is_not_there(site, client_for, code):
     client = client_for(granted(site.network.krakow, is_demo=True))
     page = site.city(site.network.krakow)
-    assert client.post(f"/admin/city-pages/{page.pk}/languages/{code}/").status_code == status
+    response = client.post(f"/admin/city-pages/{page.pk}/languages/{code}/", follow=True)
+    assert response.status_code == 404
 
 
 def test_a_language_without_the_country_is_explained(site, client_for):
@@ -215,5 +216,5 @@ def test_a_language_without_the_country_is_explained(site, client_for):
 def test_another_citys_page_is_not_begun(site, client_for):
     client = client_for(granted(site.network.lille, is_demo=True))
     page = site.city(site.network.krakow)
-    assert client.post(f"/admin/city-pages/{page.pk}/languages/fr/").status_code == 404
+    assert client.post(f"/admin/city-pages/{page.pk}/languages/fr/", follow=True).status_code == 404
     assert not page.get_translations().exists()
