@@ -104,7 +104,7 @@ class ProgrammeForm(forms.ModelForm):
         fields = [
             "name", "tagline", "is_active", "city_languages", "answer_mode", "answer_days", "length_days",
             "max_capacity", "confirm_by_domain", "confirm_by_invitation", "university_only",
-            "training_required", "priority", "fair", "spread", "language_level", "score_floor",
+            "priority", "fair", "spread", "language_level", "score_floor",
         ]  # fmt: skip
         labels = {
             "is_active": _("The programme takes sign-ups"),
@@ -155,7 +155,7 @@ class ProgrammeForm(forms.ModelForm):
             (_t("Who answers, and when"), ["answer_mode", "answer_days", "length_days"]),
             (
                 _t("Local students"),
-                ["max_capacity", "confirm_by_domain", "confirm_by_invitation", "training_required"],
+                ["max_capacity", "confirm_by_domain", "confirm_by_invitation"],
             ),
             (_t("How a plan chooses"), ["priority", "fair", "spread", "language_level", "score_floor"]),
         ]

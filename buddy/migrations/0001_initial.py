@@ -251,7 +251,6 @@ class Migration(migrations.Migration):
                 ('confirm_by_domain', models.BooleanField(default=True, verbose_name='a university address confirms a local')),
                 ('confirm_by_invitation', models.BooleanField(default=True, verbose_name='our invitation confirms a local')),
                 ('university_only', models.BooleanField(default=False, verbose_name='only students of the same university')),
-                ('training_required', models.BooleanField(default=False, verbose_name='locals are trained before they are planned')),
                 ('priority', models.CharField(choices=[('strict', 'Already here first, then by week of arrival, then by sign-up'), ('week', 'By week of arrival'), ('none', 'No order')], default='strict', max_length=10, verbose_name='who comes first')),
                 ('fair', models.BooleanField(default=True, verbose_name='nobody gets a very weak match')),
                 ('spread', models.PositiveIntegerField(default=20000, validators=[django.core.validators.MaxValueValidator(100000)], verbose_name='first buddies before second ones')),

@@ -47,7 +47,6 @@ class Programme(models.Model):
     confirm_by_domain = models.BooleanField(_("a university address confirms a local"), default=True)
     confirm_by_invitation = models.BooleanField(_("our invitation confirms a local"), default=True)
     university_only = models.BooleanField(_("only students of the same university"), default=False)
-    training_required = models.BooleanField(_("locals are trained before they are planned"), default=False)
 
     priority = models.CharField(
         _("who comes first"), max_length=10, choices=PriorityRule, default=PriorityRule.STRICT

@@ -215,7 +215,6 @@ def instance_of(
             score_floor=programme.score_floor,
             city_languages=tuple(programme.city_languages),
             university_only=programme.university_only,
-            training_required=programme.training_required,
             length_days=programme.length_days,
         ),
         apart=apart,
