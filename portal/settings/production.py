@@ -5,6 +5,8 @@ import os
 from portal.settings.base import *
 
 SECRET_KEY = os.environ["SECRET_KEY"]
+# Former secrets, while sessions and second factors made with them are still in use.
+SECRET_KEY_FALLBACKS = [key for key in os.environ.get("SECRET_KEY_FALLBACKS", "").split(",") if key]
 ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].split(",")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 
