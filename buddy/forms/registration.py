@@ -76,6 +76,18 @@ class BirthForm(AnswersForm):
         return born
 
 
+class BeginForm(BirthForm):
+    """What an account does not tell yet, before there is a draft; without any field when it tells all."""
+
+    def __init__(self, *args: Any, participation: Participation, **kwargs: Any) -> None:
+        super().__init__(*args, participation=participation, **kwargs)
+        if participation.student.birth_date:
+            del self.fields["birth_date"]
+        if not participation.student.user.first_name:
+            names = {name: NameForm.base_fields[name] for name in ("first_name", "last_name")}
+            self.fields = {**names, **self.fields}
+
+
 class DatesForm(AnswersForm):
     """When an international comes and goes, as well as they know it today."""
 

@@ -53,7 +53,13 @@ def student_of(user: User) -> Student:
 
 @transaction.atomic
 def begin(
-    *, user: User, programme: Programme, role: ParticipantRole, birth_date: date | None = None
+    *,
+    user: User,
+    programme: Programme,
+    role: ParticipantRole,
+    birth_date: date | None = None,
+    first_name: str = "",
+    last_name: str = "",
 ) -> Participation:
     """Start, or take up again, a draft for the term that is open for `role` today.
 
@@ -61,6 +67,9 @@ def begin(
     "suspended", "under_age".
     """
     window = _check_window(programme, role)
+    if first_name:
+        user.first_name, user.last_name = first_name, last_name
+        user.save(update_fields=["first_name", "last_name", "search_text"])
     return draft_for(user=user, term=window.term, role=role, birth_date=birth_date)
 
 

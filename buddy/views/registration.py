@@ -20,6 +20,7 @@ from django.views.decorators.http import require_POST
 from buddy.enums import ParticipantRole, ParticipationState
 from buddy.forms.registration import (
     AgreeForm,
+    BeginForm,
     BirthForm,
     DatesForm,
     LanguagesFormSet,
@@ -46,6 +47,7 @@ from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation, posted_version
 from buddy.views.choosing import programme_called, remembered_university
 from portal.services.accounts import start_sign_up
+from portal.services.consents import has_consent
 
 STEP_NAMES = {
     BIRTH: _lazy("Age"),
@@ -84,20 +86,17 @@ def join_programme(request: HttpRequest, programme: str, role: str) -> HttpRespo
 
 def _begin(request: HttpRequest, programme: Programme, role: ParticipantRole, window: Window) -> HttpResponse:
     """The first step, before there is a draft; without a question for somebody whose age is known."""
-    student = getattr(request.user, "student", None)
-    known = student is not None and student.birth_date is not None
-    blank = Participation(
-        term=window.term, role=role, student=student or registration.new_student(request.user)
-    )
-    form = None if known else BirthForm(request.POST or None, participation=blank)
+    student = getattr(request.user, "student", None) or registration.new_student(request.user)
+    blank = Participation(term=window.term, role=role, student=student)
+    form = BeginForm(request.POST or None, participation=blank)
     refusal = ""
-    if request.method == "POST" and (form is None or form.is_valid()):
+    if request.method == "POST" and (form.is_valid() or not form.fields):
         try:
             row = registration.begin(
                 user=request.user,
                 programme=programme,
                 role=role,
-                birth_date=form.cleaned_data["birth_date"] if form else None,
+                **(form.cleaned_data if form.fields else {}),
             )
         except RegistrationRefused as refused:
             refusal = refused.message
@@ -165,7 +164,8 @@ def _agree(request: HttpRequest, row: Participation) -> HttpResponse:
     missing = next_step(row)
     if missing != AGREE:
         return redirect("buddy:sign_up_step", uuid=row.uuid, step=missing)
-    form = AgreeForm(request.POST or None, role=row.role)
+    agreed = {kind: has_consent(request.user, kind) for kind in AgreeForm.base_fields}
+    form = AgreeForm(request.POST or None, role=row.role, initial=agreed)
     refusal = ""
     if request.method == "POST" and form.is_valid():
         try:

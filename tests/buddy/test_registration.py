@@ -12,6 +12,7 @@ from buddy.enums import ConfirmedHow, ParticipationState
 from buddy.models import OpeningReminder, Participation
 from portal.enums import ConsentKind, UnitKind
 from portal.models import Consent, Membership, OutboxMessage, UnitDomain, User
+from portal.services import consents
 from tests.buddy.pages import join_url, languages, step, today
 from tests.factories.buddy import (
     ProgrammeFactory,
@@ -205,3 +206,24 @@ def test_the_city_page_of_a_university_remembers_it(someone, net, programme, ter
     row = Participation.objects.get()
     page = client.get(reverse("buddy:sign_up_step", args=[row.uuid, "university"])).content.decode()
     assert f'<option value="{net.university.pk}" selected>' in page
+
+
+def test_an_account_without_a_name_is_asked_for_it(client_for, programme, term):
+    user = UserFactory(first_name="", last_name="")
+    StudentFactory(user=user)
+    client = client_for(user)
+    assert "birth_date" not in client.get(join_url(programme)).content.decode()
+    assert "required" in client.post(join_url(programme), {"first_name": " "}).content.decode()
+    client.post(join_url(programme), {"first_name": "Mei", "last_name": "Chen"})
+    assert Participation.objects.get().student.user.get_full_name() == "Mei Chen"
+
+
+def test_consents_in_force_are_shown_as_given(client_for, net, term):
+    draft = ParticipationFactory(draft=True, term=term, university=net.university)
+    user = draft.student.user
+    consents.give(user, ConsentKind.UNIVERSITY)
+    client = client_for(user)
+    page = client.get(reverse("buddy:sign_up_step", args=[draft.uuid, "agree"])).content.decode()
+    assert page.count(" checked") == 1
+    step(client, draft, "agree", {"terms": "on", "privacy": "on"})
+    assert not consents.has_consent(user, ConsentKind.UNIVERSITY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -169,3 +171,20 @@ def test_never_both_roles_in_one_term(someone, programme, term):
     page = client.post(join_url(programme), {})
     assert "other role" in page.content.decode()
     assert Participation.objects.count() == 1
+
+
+def test_under_age_on_the_day_of_arrival(someone, draft):
+    _user, client = someone
+    arrival = draft.term.arrival_from
+    draft.student.birth_date = arrival.replace(year=arrival.year - 18)
+    draft.student.save()
+    page = step(
+        client,
+        draft,
+        "dates",
+        {"arrival_precision": "exact", "arrival": (arrival - timedelta(1)).isoformat()},
+    )
+    assert "18 or older on the day you arrive" in page.content.decode()
+    step(client, draft, "dates", {"arrival_precision": "exact", "arrival": arrival.isoformat()})
+    draft.refresh_from_db()
+    assert draft.arrival == arrival
