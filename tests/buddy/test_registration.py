@@ -15,6 +15,7 @@ from portal.models import Consent, Membership, OutboxMessage, UnitDomain, User
 from portal.services import consents
 from tests.buddy.pages import join_url, languages, step, today
 from tests.factories.buddy import (
+    ParticipationFactory,
     ProgrammeFactory,
     ServedPlaceFactory,
     StudentFactory,
