@@ -37,7 +37,7 @@ ARRIVALS = [
     ("later", _("later")),
     ("unknown", _("not known yet")),
 ]
-WEEKS = [(1, _("a week or more")), (2, _("two weeks or more")), (4, _("four weeks or more"))]
+WEEKS = [("1", _("a week or more")), ("2", _("two weeks or more")), ("4", _("four weeks or more"))]
 
 
 def any_spelling(rows: QuerySet, text: str, *fields: str) -> QuerySet:
@@ -71,8 +71,8 @@ class PeopleFilter(filters.FilterSet):
     arrival = filters.ChoiceFilter(
         choices=ARRIVALS, method="by_arrival", label=_("Arrival"), empty_label=_("Any day")
     )
-    waiting = filters.TypedChoiceFilter(
-        choices=WEEKS, coerce=int, method="by_waiting", label=_("Signed up"), empty_label=_("Any time ago")
+    waiting = filters.ChoiceFilter(
+        choices=WEEKS, method="by_waiting", label=_("Signed up"), empty_label=_("Any time ago")
     )
     language = filters.ChoiceFilter(
         field_name="student__languages__language", label=_("Speaks"), empty_label=_("Any language")
@@ -105,8 +105,8 @@ class PeopleFilter(filters.FilterSet):
     def by_arrival(self, rows: QuerySet, name: str, value: str) -> QuerySet:
         return arriving(rows, "arrival", value, self.term.programme.today)
 
-    def by_waiting(self, rows: QuerySet, name: str, value: int) -> QuerySet:
-        return rows.filter(signed_up__lte=timezone.now() - timedelta(weeks=value))
+    def by_waiting(self, rows: QuerySet, name: str, value: str) -> QuerySet:
+        return rows.filter(signed_up__lte=timezone.now() - timedelta(weeks=int(value)))
 
 
 class PairFilter(filters.FilterSet):
