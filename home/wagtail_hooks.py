@@ -8,15 +8,18 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
 from home import cms, urls
 from home.navigation import navigation
 from home.queries.rights import choosable
-from home.services.rights import rebuild_page_rights
+from home.services.rights import ACTION, rebuild_page_rights
 from portal.extensions import Job, NavItem
+from portal.scope import may_anywhere
 
 
 @hooks.register("register_portal_urls")
@@ -26,11 +29,17 @@ def portal_urls() -> list:
 
 @hooks.register("register_nav_items")
 def nav_items(request: HttpRequest) -> list[NavItem]:
-    """The header as edited on the home page; what plugins add comes after."""
-    return [
+    """The header as edited on the home page, before what plugins add; the CMS for those who have pages there."""
+    items = [
         NavItem(label=link.label, url=link.url, order=place)
         for place, link in enumerate(navigation().header, start=1)
     ]
+    # An error before anybody could be recognised shows the header, too.
+    user = getattr(request, "user", None)
+    if user is not None and may_anywhere(user, ACTION):
+        url = reverse("wagtailadmin_home")
+        items.append(NavItem(label=_("Edit pages"), url=url, place="account", icon="pencil", order=90))
+    return items
 
 
 @hooks.register("register_admin_urls")

@@ -1,8 +1,11 @@
 """Header and footer as editors write them."""
 
+import pytest
 from bs4 import BeautifulSoup
 
 from home.models import HomePage
+from portal.enums import Role
+from tests.factories.portal import granted
 
 
 def header(client, url: str) -> dict[str, str]:
@@ -40,3 +43,15 @@ def test_editors_changes_show_at_once(site, client):
     home.header_links = '[{"type": "link", "id": "a", "value": {"address": "/en/start/", "text": "Mine"}}]'
     home.save_revision().publish()
     assert header(client, "/en/") == {"Mine": "/en/start/"}
+
+
+@pytest.mark.usefixtures("demo")
+@pytest.mark.parametrize(("role", "shown"), [(Role.COORDINATOR, True), (Role.TRAINER, False)])
+def test_those_who_have_pages_find_the_way_to_edit_them(site, client_for, role, shown):
+    client = client_for(granted(site.network.lille, role=role, is_demo=True))
+    menu = BeautifulSoup(client.get("/en/").content, "html.parser").select_one(".account-menu")
+    assert bool(menu.select('a[href="/admin/"]')) == shown
+
+
+def test_visitors_are_not_led_to_the_cms(site, client):
+    assert b'"/admin/"' not in client.get("/en/").content
