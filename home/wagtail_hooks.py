@@ -38,7 +38,7 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
     user = getattr(request, "user", None)
     if user is not None and may_anywhere(user, ACTION):
         url = reverse("wagtailadmin_home")
-        items.append(NavItem(label=_("Edit pages"), url=url, place="account", icon="pencil", order=90))
+        items.append(NavItem(label=_("Edit pages"), url=url, place="account", icon="file-text", order=90))
     return items
 
 
