@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 from django.utils.translation import override
 
-from buddy.enums import TextKey
+from buddy.enums import ParticipantRole, TextKey
 from buddy.queries.texts import programme_text
 from buddy.queries.waiting import next_matching_day
 from portal.services.mail import queue_mail
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
 
 def welcome(participation: Participation) -> None:
-    """Signed up: what happens next and when, with the programme's own words where it has some."""
-    language = participation.student.user.language
+    """Signed up: what happens next and when; internationals read the programme's own words, too."""
+    programme, language = participation.term.programme, participation.student.user.language
+    arrives = participation.role == ParticipantRole.INTERNATIONAL
     _to_student(
         participation,
         "welcome",
         once=participation.signed_up.isoformat(),
-        own_words=programme_text(participation.term.programme, TextKey.WELCOME, language),
+        own_words=programme_text(programme, TextKey.WELCOME, language) if arrives else "",
         next_day=next_matching_day(participation.term),
     )
 

@@ -57,7 +57,7 @@ def semester(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "pairs": pair_rows(request.user, row, standing),
         "tasks": tasks_of(row, editable=editable) if live else [],
         "narrowing": narrowing_wishes(row) if standing.code in {"waiting", "ready"} else [],
-        "texts": _texts(row),
+        "texts": [] if row.role == ParticipantRole.LOCAL else _texts(row),
         "live": live,
         "again": _next_window(row),
     }

@@ -234,3 +234,22 @@ def test_consents_in_force_are_shown_as_given(client_for, net, term):
     ]
     step(client, draft, "agree", {"terms": "on", "privacy": "on"})
     assert not consents.has_consent(user, ConsentKind.UNIVERSITY)
+
+
+@pytest.mark.parametrize(("query", "queries"), [("", 2), ("?q=open", 4)])
+def test_cities_cost_the_same_however_many(client, net, assert_list_budget, query, queries):
+    def add():
+        unit = UnitFactory(parent=net.france, kind=UnitKind.CITY, name="Opentown", country_code="FR")
+        return TermFactory(programme=ProgrammeFactory(unit=unit))
+
+    assert_list_budget(client, reverse("buddy:join") + query, add, queries=queries)
+
+
+def test_several_programmes_cost_the_same_however_many(client, net, assert_list_budget):
+    TermFactory(programme=ProgrammeFactory(unit=net.lille))
+
+    def add():
+        association = UnitFactory(parent=net.lille, kind=UnitKind.ASSOCIATION)
+        return TermFactory(programme=ProgrammeFactory(unit=association))
+
+    assert_list_budget(client, reverse("buddy:join") + "?city=lille&role=local", add, queries=5)
