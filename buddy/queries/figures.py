@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from django.core.cache import cache
 from django.db.models import Count, Q
+from django.utils import timezone
 
 from buddy.enums import ParticipantRole, ParticipationState
 from buddy.models import Pair, Participation
 from buddy.queries.dashboard import HAD_BUDDY, SMALLEST
-from buddy.queries.programmes import active_programmes, cities_of, local_today
+from buddy.queries.programmes import active_programmes, cities_of
 from portal.models import Unit
 
 # What was before this portal counted: users, nationalities and pairs of the first two versions.
@@ -42,7 +44,7 @@ def hide_small(count: int) -> int | None:
 
 def city_figures(unit: Unit) -> CityFigures:
     """Figures of the programmes run by `unit` or inside it. Two queries."""
-    today = local_today(unit)
+    today = timezone.localdate(timezone=ZoneInfo(unit.time_zone))
     people = Participation.objects.filter(
         ~Q(state__in=[ParticipationState.DRAFT, ParticipationState.WITHDRAWN]),
         term__programme__unit__path__startswith=unit.path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
@@ -90,3 +91,42 @@ def counts(plan: Plan) -> dict[str, int]:
 def waiting_to_be_published(plan: Plan) -> QuerySet[PlannedPair]:
     """Pairs that were selected for publication and are not pairs yet."""
     return PlannedPair.objects.filter(Q(plan=plan), selected=True, pair=None).order_by("pk")
+
+
+def as_json(plan: Plan) -> dict[str, Any]:
+    """A plan for other programs: no names, people by the uuid of their participation, pairs sorted by it."""
+    pairs = planned_pairs(plan)
+    return {
+        "version": 1,
+        "unit": plan.term.programme.unit.slug,
+        "term": plan.term.slug,
+        "seed": plan.seed,
+        "fair": plan.fair,
+        "spread": plan.spread,
+        "matched": plan.matched,
+        "score": plan.score,
+        "objective": plan.objective,
+        "bound": plan.bound,
+        "optimal": plan.optimal,
+        "floor": plan.floor,
+        "pairs": sorted(
+            (
+                {
+                    "international": str(row.international.uuid),
+                    "local": str(row.local.uuid),
+                    "score": row.score,
+                    "locked": row.locked,
+                    "parts": {
+                        key: {name: part[name] for name in ("value", "weight", "contribution")}
+                        for key, part in row.parts.items()
+                    },
+                }
+                for row in pairs
+            ),
+            key=lambda pair: pair["international"],
+        ),
+        "unmatched": sorted(
+            ({"international": str(row.international.uuid), "reason": row.reason} for row in left_out(plan)),
+            key=lambda row: row["international"],
+        ),
+    }

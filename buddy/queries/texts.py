@@ -19,4 +19,6 @@ def programme_text(programme: Programme, key: TextKey, language: str) -> str:
 
 def own_texts(programme: Programme, language: str) -> dict[str, str]:
     """What the programme wrote itself in `language`, by key; without fallback."""
-    return dict(ProgrammeText.objects.filter(programme=programme, language=language).values_list("key", "body"))
+    return dict(
+        ProgrammeText.objects.filter(programme=programme, language=language).values_list("key", "body")
+    )

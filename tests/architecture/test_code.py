@@ -44,7 +44,8 @@ def test_nothing_that_only_one_database_can_do():
         tree = ast.parse(source)
         found += [f"{path}:{call.lineno} distinct(fields)" for call in calls(tree, "distinct") if call.args]
         for match in re.finditer(
-            r"\bArrayField\b|skip_locked=True|(?<!search_text)(?<!{field})__contains\b|__contained_by\b", source
+            r"\bArrayField\b|skip_locked=True|(?<!search_text)(?<!{field})__contains\b|__contained_by\b",
+            source,
         ):
             found.append(f"{path}:{line_of(source, match.start())} {match.group()}")
     assert found == []

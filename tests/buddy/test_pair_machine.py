@@ -37,7 +37,7 @@ class LifeOfPairs(RuleBasedStateMachine):
         self.locals = [LocalFactory(term=self.term, capacity=capacity) for capacity in (1, 2)]
 
     @property
-    def pairs(self):
+    def all_pairs(self):
         return Pair.objects.filter(international__term=self.term)
 
     @rule(target=proposals, i=st.integers(0, 2), j=st.integers(0, 1))
@@ -113,7 +113,7 @@ class LifeOfPairs(RuleBasedStateMachine):
 
     @invariant()
     def the_history_is_a_path_of_the_table(self) -> None:
-        for pair in self.pairs.prefetch_related("events"):
+        for pair in self.all_pairs.prefetch_related("events"):
             events = list(pair.events.all())
             assert (events[0].before, events[0].after) == ("", PairState.PROPOSED)
             assert events[-1].after == pair.state
@@ -123,12 +123,12 @@ class LifeOfPairs(RuleBasedStateMachine):
 
     @invariant()
     def closed_pairs_have_an_end_and_open_ones_have_none(self) -> None:
-        for pair in self.pairs:
+        for pair in self.all_pairs:
             assert (pair.closed is None) == (PairState(pair.state) in OPEN_PAIR_STATES)
 
     @invariant()
     def who_was_a_pair_is_not_one_again(self) -> None:
-        for pair in self.pairs.filter(state__in=[PairState.ENDED, PairState.COMPLETED]):
+        for pair in self.all_pairs.filter(state__in=[PairState.ENDED, PairState.COMPLETED]):
             assert not Pair.objects.filter(
                 international=pair.international, local=pair.local, state__in=OPEN
             ).exists()

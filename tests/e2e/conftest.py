@@ -17,6 +17,7 @@ from django.test import Client
 
 from scripts.chromium import ARGUMENTS, chromium
 from tests.e2e.watch import Watch
+from tests.e2e.world import World
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -76,6 +77,18 @@ def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
 def page(visitor) -> Page:
     """A visitor at a desk: 1440 pixels wide, light, English."""
     return visitor()
+
+
+@pytest.fixture
+def world(live_server) -> World:
+    """An open programme in Lille; see World for who can be added."""
+    return World()
+
+
+@pytest.fixture
+def portal(live_server) -> World:
+    """The same with the public pages around it."""
+    return World(pages=True)
 
 
 def sign_in(context: BrowserContext, user: User, url: str) -> None:

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import json
+from argparse import ArgumentTypeError
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from buddy.enums import PlanState
+from buddy.models import Plan, Term
+from buddy.queries import desk
+from buddy.queries.instance import stale_pairs
+from buddy.queries.plans import as_json, unpublished
+from buddy.services.planning import PlanBusy, compute_plan, queue_plan
+from buddy.services.plans import PlanChanged
+from buddy.services.publishing import publish_plan, queue_publication
+from portal.models import User
+from portal.scope import can
+
+
+class Command(BaseCommand):
+    help = "Make the best possible plan of a unit's programme, at once; show it as JSON without names, or publish it."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--unit", required=True, help="slug of the unit that runs the programme")
+        parser.add_argument("--term", default="", help="slug of the term (default: the current one)")
+        parser.add_argument("--seed", type=_seed, default=0, help="chooses among equally good plans")
+        parser.add_argument("--publish", action="store_true", help="publish all its pairs; needs --by")
+        parser.add_argument("--by", default="", help="e-mail address of the coordinator who publishes")
+        parser.add_argument(
+            "--json", default="", metavar="FILE", help="where to write it (default: standard output)"
+        )
+
+    def handle(
+        self, *, unit: str, term: str, seed: int, publish: bool, by: str, json: str, **options: Any
+    ) -> None:
+        chosen = _term(unit, term)
+        person = _person(by, chosen) if publish or by else None
+        if publish and person is None:
+            raise CommandError("--publish needs --by EMAIL.")
+        plan = _plan(chosen, seed=seed, by=person)
+        _write(self, plan, json)
+        if publish:
+            _publish(plan, person)
+            plan.refresh_from_db()
+            left = unpublished(plan).count()
+            self.stderr.write(f"Published {plan.matched - left} pairs, {left} not.")
+
+
+def _seed(text: str) -> int:
+    if not text.isdigit() or int(text) >= 1 << 31:
+        raise ArgumentTypeError(f"{text!r} is not a seed from 0 to {(1 << 31) - 1}")
+    return int(text)
+
+
+def _term(unit: str, slug: str) -> Term:
+    terms = list(desk.terms().filter(programme__unit__slug=unit))
+    if not terms:
+        raise CommandError(f"The unit {unit!r} runs no programme with a term.")
+    if not slug:
+        return desk.current_term(terms, terms[0].programme.today)
+    for term in terms:
+        if term.slug == slug:
+            return term
+    raise CommandError(f"There is no term {slug!r}; there are: {', '.join(term.slug for term in terms)}.")
+
+
+def _person(email: str, term: Term) -> User | None:
+    person = User.objects.filter(email=email.strip().lower(), is_active=True).first()
+    if person is None or not can(person, "plans.edit", term):
+        raise CommandError(f"{email!r} may not publish plans of {term}.")
+    return person
+
+
+def _plan(term: Term, *, seed: int, by: User | None) -> Plan:
+    try:
+        plan = queue_plan(term=term, by=by, seed=seed, enqueue=False)
+    except PlanBusy as problem:
+        raise CommandError("Another plan of this term is being made or published.") from problem
+    compute_plan.call(plan_id=plan.pk)
+    plan.refresh_from_db()
+    if plan.state != PlanState.READY:
+        raise CommandError(f"The plan is {plan.state}: {plan.error}")
+    return plan
+
+
+def _write(command: BaseCommand, plan: Plan, path: str) -> None:
+    text = json.dumps(as_json(plan), indent=1) + "\n"
+    if path:
+        Path(path).write_text(text)
+    else:
+        command.stdout.write(text, ending="")
+
+
+def _publish(plan: Plan, by: User) -> None:
+    stale = stale_pairs(plan)
+    ids = [row.pk for row in unpublished(plan) if row.pk not in stale]
+    try:
+        queue_publication(plan_id=plan.pk, version=plan.version, pair_ids=ids, by=by, enqueue=False)
+    except (PlanBusy, PlanChanged) as problem:
+        raise CommandError("The plan was changed while it was being published.") from problem
+    publish_plan.call(plan_id=plan.pk)
