@@ -35,10 +35,10 @@ class Command(BaseCommand):
     def handle(
         self, *, unit: str, term: str, seed: int, publish: bool, by: str, json: str, **options: Any
     ) -> None:
-        chosen = _term(unit, term)
-        person = _person(by, chosen) if publish or by else None
-        if publish and person is None:
+        if publish and not by:
             raise CommandError("--publish needs --by EMAIL.")
+        chosen = _term(unit, term)
+        person = _person(by, chosen) if by else None
         plan = _plan(chosen, seed=seed, by=person)
         _write(self, plan, json)
         if publish:
@@ -49,7 +49,7 @@ class Command(BaseCommand):
 
 
 def _seed(text: str) -> int:
-    if not text.isdigit() or int(text) >= 1 << 31:
+    if not (text.isascii() and text.isdigit()) or int(text) >= 1 << 31:
         raise ArgumentTypeError(f"{text!r} is not a seed from 0 to {(1 << 31) - 1}")
     return int(text)
 
@@ -67,7 +67,7 @@ def _term(unit: str, slug: str) -> Term:
 
 
 def _person(email: str, term: Term) -> User | None:
-    person = User.objects.filter(email=email.strip().lower(), is_active=True).first()
+    person = User.objects.filter(email=email.strip().lower(), is_active=True, suspended_at=None).first()
     if person is None or not can(person, "plans.edit", term):
         raise CommandError(f"{email!r} may not publish plans of {term}.")
     return person
@@ -88,7 +88,10 @@ def _plan(term: Term, *, seed: int, by: User | None) -> Plan:
 def _write(command: BaseCommand, plan: Plan, path: str) -> None:
     text = json.dumps(as_json(plan), indent=1) + "\n"
     if path:
-        Path(path).write_text(text)
+        try:
+            Path(path).write_text(text)
+        except OSError as problem:
+            raise CommandError(f"{path}: {problem.strerror}. The plan waits for review.") from problem
     else:
         command.stdout.write(text, ending="")
 
