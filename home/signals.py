@@ -7,7 +7,9 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 from home.models import CityPage, CountryPage
 from home.navigation import forget_navigation
 from home.services.rights import mirror_holders_of, mirror_unit
-from portal.models import RoleGrant
+from home.services.seed import seed_units
+from portal.models import RoleGrant, Unit
+from portal.signals import units_opened
 
 
 def _grant_changed(sender, instance: RoleGrant, raw: bool = False, **_kwargs) -> None:
@@ -21,7 +23,12 @@ def _page_made(sender, instance: CityPage | CountryPage, created: bool, raw: boo
         mirror_holders_of(instance.unit)
 
 
+def _units_opened(sender, units: list[Unit], **_kwargs) -> None:
+    seed_units(units)
+
+
 def connect() -> None:
+    units_opened.connect(_units_opened)
     for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
         signal.connect(forget_navigation)
     post_delete.connect(forget_navigation, sender=Page)

@@ -50,6 +50,14 @@ def seed_pages(*, network: Unit, names: Names | None = None) -> int:
     return Page.objects.count() - before
 
 
+def seed_units(units: Iterable[Unit]) -> None:
+    """Give countries and cities that have just been opened their pages. Without a portal's pages around them
+    there is nothing to do: `seed_pages` makes theirs with all others."""
+    placed = [unit for unit in units if unit.kind in (UnitKind.COUNTRY, UnitKind.CITY)]
+    if placed and HomePage.objects.exists():
+        seed_pages(network=placed[0].get_root())
+
+
 def _central_pages(locale: Locale, originals: Mapping[str, Page]) -> dict[str, Page]:
     """Return the home page, the central pages and the city index of one language by key."""
     content = CONTENT[locale.language_code]

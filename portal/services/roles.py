@@ -80,9 +80,12 @@ def revoke(grant: RoleGrant, *, by: User, reason: str = "") -> None:
 
 
 def invite(
-    *, email: str, unit: Unit, role: Role, by: User, language: str, until: date | None = None
+    *, email: str, unit: Unit, role: Role, by: User | None, language: str, until: date | None = None
 ) -> RoleInvitation:
-    """Offer a role by mail; asking again replaces the first invitation and sends a new link."""
+    """Offer a role by mail; asking again replaces the first invitation and sends a new link.
+
+    `by` is None for what an operator does at the machine: then the unit itself invites.
+    """
     email = email.strip().lower()
     with transaction.atomic():
         RoleInvitation.objects.filter(email=email, unit=unit, role=role).delete()
@@ -103,7 +106,7 @@ def invite(
             context={
                 "invitation": invitation,
                 "token": invitation_token(invitation),
-                "by": by,
+                "by": by or unit,
                 "days": INVITATION_DAYS,
             },
             language=language,

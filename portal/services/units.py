@@ -11,14 +11,23 @@ from django.utils.text import slugify
 from portal.enums import UnitKind
 from portal.models import Unit
 from portal.services import audit
+from portal.signals import units_opened
 
 if TYPE_CHECKING:
     from portal.models import User
 
 
 def open_unit(*, parent: Unit | None, kind: UnitKind, name: str, by: User | None, **fields: object) -> Unit:
-    """Create a unit below `parent` (None: the root). Country and time zone come from the parent
-    unless given; the slug is made from the name and is unique."""
+    """Create a unit below `parent` (None: the root), with what other apps add to it. Country and time zone
+    come from the parent unless given; the slug is made from the name and is unique."""
+    with transaction.atomic():
+        unit = add_unit(parent=parent, kind=kind, name=name, by=by, **fields)
+        units_opened.send(Unit, units=[unit])
+    return unit
+
+
+def add_unit(*, parent: Unit | None, kind: UnitKind, name: str, by: User | None, **fields: object) -> Unit:
+    """`open_unit` for a caller who opens many and sends `units_opened` once, in the same transaction."""
     if parent is not None:
         fields = {"country_code": parent.country_code, "time_zone": parent.time_zone, **fields}
     with transaction.atomic():

@@ -1,0 +1,7 @@
+"""What the kernel tells the apps above it."""
+
+from django.dispatch import Signal
+
+# Sent with `units=list[Unit]` in the transaction that opens them: what a unit needs in order to work (a city's page, its
+# programme) is there together with it or not at all.
+units_opened = Signal()
