@@ -2,10 +2,7 @@
 
 A plan stores for each pair `{criterion: {"value", "weight", "contribution", "reason": [code, params]}}`.
 Students never read scores; what the other one did not mean for them (gender, age, country wish, needs
-that are not met) is for coordinators only.
-
-Hook `register_matching_labels`: `fn() -> dict[str, Callable[[Mapping], str]]` gives the words of a
-plugin's reason codes and of its criteria's and constraints' keys.
+that are not met) is for coordinators only. Plugins bring their own words, see `buddy.extensions.words`.
 """
 
 from __future__ import annotations
@@ -15,9 +12,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from wagtail import hooks
 
 from buddy.enums import Degree, Expectation, Gender, Interest, Need
+from buddy.extensions import words
 from buddy.vocabulary.fields import field_name
 from buddy.vocabulary.languages import language_name
 from portal.names import country_name
@@ -80,23 +77,23 @@ LEFT_OUT = {
 
 
 def criterion_label(key: str) -> str:
-    return str(CRITERIA.get(key) or _of_plugins(key, {}) or key)
+    return str(CRITERIA.get(key) or words(key, {}) or key)
 
 
 def constraint_label(key: str) -> str:
     """Why a pair cannot be, for coordinators."""
-    return str(CONSTRAINTS.get(key) or _of_plugins(key, {}) or key)
+    return str(CONSTRAINTS.get(key) or words(key, {}) or key)
 
 
 def narrowing_label(key: str) -> str:
     """The rule that leaves out locals, in a few words."""
-    return str(NARROWING.get(key) or CONSTRAINTS.get(key) or _of_plugins(key, {}) or key)
+    return str(NARROWING.get(key) or CONSTRAINTS.get(key) or words(key, {}) or key)
 
 
 def sentence(code: str, params: Mapping[str, Any]) -> str:
     """The sentence of one reason; "" for one that says nothing, such as a missing answer."""
-    words = _SENTENCES.get(code)
-    return words(params) if words else _of_plugins(code, params)
+    own = _SENTENCES.get(code)
+    return own(params) if own else words(code, params)
 
 
 def for_desk(parts: Parts, limit: int = SHOWN) -> list[str]:
@@ -137,14 +134,6 @@ def _strongest(parts: Parts, keys: Iterable[str], limit: int, *, hide_unmet: boo
         if text:
             found.append(text)
     return found[:limit]
-
-
-def _of_plugins(code: str, params: Mapping[str, Any]) -> str:
-    for fn in hooks.get_hooks("register_matching_labels"):
-        words = fn().get(code)
-        if words is not None:
-            return str(words(params))
-    return ""
 
 
 def _listed(choices, codes: Iterable[str], most: int = 3) -> str:

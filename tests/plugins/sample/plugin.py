@@ -106,6 +106,24 @@ def jobs() -> list[Job]:
     return [Job(name="sample.job", every=timedelta(hours=1), run=run)]
 
 
+def matching_criteria() -> list:
+    from tests.plugins.sample.matching import CRITERIA
+
+    return CRITERIA
+
+
+def matching_constraints() -> list:
+    from tests.plugins.sample.matching import CONSTRAINTS
+
+    return CONSTRAINTS
+
+
+def matching_labels() -> dict:
+    from tests.plugins.sample.matching import LABELS
+
+    return LABELS
+
+
 HOOKS = {
     "register_portal_urls": urls,
     "register_nav_items": nav_items,
@@ -118,6 +136,9 @@ HOOKS = {
     "register_scopes": scopes,
     "register_personal_data": personal_data,
     "register_periodic_jobs": jobs,
+    "register_matching_criteria": matching_criteria,
+    "register_matching_constraints": matching_constraints,
+    "register_matching_labels": matching_labels,
 }
 
 
