@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 from django.test import Client
+from playwright.sync_api import expect
 
 from scripts.chromium import ARGUMENTS, chromium
 from tests.e2e.watch import Watch
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from portal.models import User
 
 AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
+# Shared machines can be slow; what is there at once is not waited for.
+TIMEOUT_MS = 20_000
 HEIGHTS = {360: 780, 768: 1024, 1440: 900}
+
+
+expect.set_options(timeout=TIMEOUT_MS)
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +68,7 @@ def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
             reduced_motion="reduce",
             java_script_enabled=javascript,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(TIMEOUT_MS)
         if user is not None:
             sign_in(context, user, live_server.url)
         watches.append(Watch(context, host=urlsplit(live_server.url).netloc))

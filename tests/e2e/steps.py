@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from portal.models import OutboxMessage
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+    from tests.e2e.world import World
 
 CODE = re.compile(r"^ {4}(\S+)$", re.MULTILINE)
 
@@ -29,7 +31,7 @@ def address(language: str, name: str, *args: object) -> str:
 def send(page: Page, to: str = "") -> None:
     """Press the first button of the page's own form, or of the form whose address holds `to`."""
     form = page.locator(f"main form[action*='{to}']" if to else "main form[method=post]:not([action])")
-    form.first.locator("button").first.click()
+    form.first.locator("button:not([type=button])").first.click()
 
 
 def fill(page: Page, **fields: str) -> None:
@@ -53,9 +55,20 @@ def day(offset: int) -> str:
 
 
 def type_code(page: Page, email: str) -> None:
-    page.locator("main [name=code]").fill(code_for(email))
-    send(page, "code/confirm")
+    """Type the code mailed to `email`, be it for signing in or for a university's address."""
+    field = page.locator("main [name=code]")
+    field.wait_for()
+    field.fill(code_for(email))
+    field.press("Enter")
 
 
-def heading(page: Page) -> str:
-    return page.locator("h1").inner_text()
+def desk(page: Page, world: World, language: str, name: str) -> None:
+    """Open a page of the desk of the world's term: overview, people, pairs ..."""
+    slugs = world.programme.slug, world.term.slug
+    page.goto(address(language, "buddy:plans" if name == "plans" else f"buddy:desk_{name}", *slugs))
+
+
+def said(language: str, text: str) -> str:
+    """`text` as the interface says it in `language`."""
+    with override(language):
+        return gettext(text)

@@ -60,17 +60,19 @@ class World:
     def local(self, first_name: str = "Camille", language: str = "en", **fields) -> Participation:
         return self._student(LocalFactory, first_name, language, **fields)
 
-    def fill(self, *, internationals: int, locals_: int) -> None:
+    def fill(self, *, internationals: int, locals_: int, language: str = "en") -> None:
         """Many people who differ in what counts: arrival, interests, languages."""
         for number in range(internationals):
             self.international(
                 FIRST_NAMES[number % len(FIRST_NAMES)],
+                language,
                 arrival=timezone.localdate() + timedelta(days=30 + number % 25),
                 student=_profile(number),
             )
         for number in range(locals_):
             self.local(
                 FIRST_NAMES[-1 - number % len(FIRST_NAMES)],
+                language,
                 capacity=1 + number % 2,
                 student=_profile(number * 3),
             )
