@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+# Digits of the largest key that both databases can hold, and how many keys one form may name.
+KEY_LENGTH, MOST_KEYS = 18, 5000
 
 
 class VersionForm(forms.Form):
@@ -58,17 +63,19 @@ class PublishForm(VersionForm):
             self.fields["only"].initial = "chosen"
         self.fields["only"].choices = choices
 
-    def chosen_ids(self) -> list[int]:
-        return ids_of(self.cleaned_data.get("chosen", ""))
-
 
 class HandPairForm(forms.Form):
-    """A pair made by hand; `sure` once the warnings were read."""
+    """A pair made by hand: whom to ask."""
 
     other = forms.IntegerField(min_value=1, error_messages={"required": _("Please choose somebody.")})
-    sure = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
 
 def ids_of(text: str) -> list[int]:
     """Keys from a comma-separated list; anything else is passed over."""
-    return [int(part) for part in text.split(",") if part.isdigit()][:5000]
+    return keys_of(text.split(","))
+
+
+def keys_of(values: Iterable[str]) -> list[int]:
+    """Those of the typed or tampered values that can be keys, at most 5,000."""
+    good = (value for value in values if value.isascii() and value.isdigit() and len(value) <= KEY_LENGTH)
+    return [int(value) for value in islice(good, MOST_KEYS)]

@@ -8,8 +8,9 @@ coordinator gets a message, and nobody's work is overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -21,8 +22,9 @@ from buddy.models import LeftOut, Pair, Plan, PlannedPair, Term
 from buddy.queries.instance import FORBIDDEN, TermInstance, load_instance
 from buddy.queries.plans import REMOVED, kept_by_hand, people_of
 from buddy.services.pairs import propose_pair
-from buddy.services.planning import solve_plan, store_plan
+from buddy.services.planning import Found, solve_plan, store_plan
 from buddy.services.transitions import PairRefused
+from portal.services import audit
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -48,85 +50,97 @@ class PlanRefused(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
-    """What an edit did beside itself: how many other pairs changed, and how many matches are more or less."""
+    """What an edit did beside itself: how many other people got somebody else or nobody, and how many
+    earlier locks are impossible by now or had to give way."""
 
     others_changed: int
-    matches: int
+    unlocked: int
 
 
 def move_person(*, plan_id: int, version: int, international_id: int, local_id: int, by: User) -> Edit:
     """Give an international of the plan this local, and lock the two; also for somebody who has nobody."""
-    return _edit(plan_id, version, lock={international_id: local_id}, by_hand={international_id})
+    return _edit(plan_id, version, by, lock={international_id: local_id}, by_hand={international_id})
 
 
 def remove_people(*, plan_id: int, version: int, international_ids: Collection[int], by: User) -> Edit:
     """Take internationals out of the plan; they go on waiting, and their places go to others."""
-    return _edit(plan_id, version, remove=international_ids)
+    return _edit(plan_id, version, by, remove=set(international_ids))
 
 
 def return_people(*, plan_id: int, version: int, international_ids: Collection[int], by: User) -> Edit:
     """Let internationals who were taken out take part again."""
-    return _edit(plan_id, version, back=international_ids)
+    return _edit(plan_id, version, by, back=set(international_ids))
 
 
 def lock_pairs(*, plan_id: int, version: int, pair_ids: Collection[int], by: User) -> Edit:
     """Keep these planned pairs whatever else is changed."""
-    rows = PlannedPair.objects.filter(plan=plan_id, pk__in=pair_ids, pair=None)
-    return _edit(plan_id, version, lock=dict(rows.values_list("international_id", "local_id")))
+    return _edit(plan_id, version, by, lock=_couples(plan_id, pair_ids))
 
 
 def unlock_pairs(*, plan_id: int, version: int, pair_ids: Collection[int], by: User) -> Edit:
     """Leave these pairs to the plan again."""
-    rows = PlannedPair.objects.filter(plan=plan_id, pk__in=pair_ids, pair=None)
-    return _edit(plan_id, version, unlock=set(rows.values_list("international_id", flat=True)))
+    return _edit(plan_id, version, by, unlock=set(_couples(plan_id, pair_ids)))
+
+
+def _couples(plan_id: int, pair_ids: Collection[int] | None = None) -> dict[int, int]:
+    """Unpublished pairs of a plan, all or some, as {international: local}."""
+    rows = PlannedPair.objects.filter(plan=plan_id, pair=None)
+    if pair_ids is not None:
+        rows = rows.filter(pk__in=pair_ids)
+    return dict(rows.values_list("international_id", "local_id"))
 
 
 def _edit(
     plan_id: int,
     version: int,
+    by: User,
     *,
-    lock: Mapping[int, int] | None = None,
-    by_hand: Collection[int] = (),
-    unlock: Collection[int] = (),
-    remove: Collection[int] = (),
-    back: Collection[int] = (),
+    lock: Mapping[int, int] = MappingProxyType({}),
+    by_hand: Set[int] = frozenset(),
+    unlock: Set[int] = frozenset(),
+    remove: Set[int] = frozenset(),
+    back: Set[int] = frozenset(),
 ) -> Edit:
     """Compute the plan with the changed decisions, then store it if it is still the plan that was edited."""
-    lock = lock or {}
     plan = Plan.objects.select_related("term__programme__unit").get(pk=plan_id)
     _check(plan, version)
     kept, removed = kept_by_hand(plan)
-    removed = (removed | set(remove)) - set(back) - set(lock)
+    removed = (removed | remove) - back - lock.keys()
     wanted = {row.international_id: row.local_id for row in kept if row.international_id not in unlock}
-    hand = {row.international_id for row in kept if row.by_hand} | set(by_hand)
+    hand = {row.international_id for row in kept if row.by_hand} | by_hand
     wanted = {key: local for key, local in {**wanted, **lock}.items() if key not in removed}
-    rows = load_instance(plan.term, only=(people_of(plan) | set(lock) | set(back)) - removed)
+    rows = load_instance(plan.term, only=(people_of(plan) | lock.keys() | back) - removed)
     # The newest decision first: where places are too few, an older lock gives way and not the new one.
-    order = sorted(wanted.items(), key=lambda item: item[0] not in lock)
-    locks, refused = rows.possible(order)
-    for pair in refused:
+    locks, gone = rows.possible(sorted(wanted.items(), key=lambda item: item[0] not in lock))
+    for pair in gone:
         if pair[0] in lock:
             raise PlanRefused(_why_not(rows, *pair))
     found = solve_plan(plan, rows, locks=locks)
+    before = _store(plan, version, by, found, removed=removed, by_hand=hand & locks.keys())
+    after = {pair.international_id: pair.local_id for pair in found.pairs}
+    others = (before.keys() | after.keys()) - lock.keys() - remove - back - unlock
+    return Edit(others_changed=sum(before.get(key) != after.get(key) for key in others), unlocked=len(gone))
+
+
+def _store(
+    plan: Plan, version: int, by: User, found: Found, *, removed: Set[int], by_hand: Set[int]
+) -> dict[int, int]:
+    """Write the edited plan unless somebody else was quicker; returns the pairs it had before."""
     with transaction.atomic():
-        row = Plan.objects.select_for_update().get(pk=plan_id)
+        row = Plan.objects.select_for_update().get(pk=plan.pk)
         _check(row, version)
-        before = dict(
-            PlannedPair.objects.filter(plan=row, pair=None).values_list("international_id", "local_id")
-        )
-        LeftOut.objects.filter(plan=row, reason=REMOVED).exclude(international__in=removed).delete()
-        LeftOut.objects.filter(plan=row, international__in=removed).exclude(reason=REMOVED).delete()
-        there = set(LeftOut.objects.filter(plan=row).values_list("international_id", flat=True))
+        before = _couples(plan.pk)
+        out = LeftOut.objects.filter(plan=row)
+        out.filter(reason=REMOVED).exclude(international__in=removed).delete()
+        out.filter(international__in=removed).exclude(reason=REMOVED).delete()
+        there = set(out.values_list("international_id", flat=True))
         LeftOut.objects.bulk_create(
-            [LeftOut(plan=row, international_id=pk, reason=REMOVED) for pk in sorted(removed - there)],
-            ignore_conflicts=True,
+            LeftOut(plan=row, international_id=pk, reason=REMOVED) for pk in sorted(removed - there)
         )
         row.version += 1
-        store_plan(row, found, by_hand=hand & set(locks))
-    after = {pair.international_id: pair.local_id for pair in found.pairs}
-    meant = {*lock, *remove, *back, *unlock}
-    changed = sum(before.get(key) != after.get(key) for key in (before.keys() | after.keys()) - meant)
-    return Edit(others_changed=changed, matches=len(after) - len(before))
+        store_plan(row, found, by_hand=by_hand)
+        audit.record("plan.edited", row, actor=by, unit=plan.term.programme.unit)
+    return before
 
 
 def _check(plan: Plan, version: int) -> None:

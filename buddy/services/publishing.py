@@ -1,7 +1,8 @@
 """Publish a plan: its pairs become proposals, fifty in a transaction, and only then anybody is told.
 
 A job in the background: it can be killed and goes on where it was, and doing it twice does nothing more,
-because a planned pair that has become a pair is passed over and each pair is unique.
+because a planned pair that has become a pair is passed over and each pair is unique. Each attempt is a job
+of its own that names the attempt before it, so that of two jobs only one goes on.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.db import IntegrityError, transaction
-from django.db.models import F, Q
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django_tasks import task
 
 from buddy.enums import PlanState
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 BATCH = 50
+INTERRUPTED_TEXT = gettext_noop(
+    "Publishing was interrupted. What was published stays; please publish the rest again."
+)
 
 
 def queue_publication(
@@ -45,9 +48,7 @@ def queue_publication(
     try:
         with transaction.atomic():
             plan = Plan.objects.select_for_update().select_related("term__programme__unit").get(pk=plan_id)
-            if plan.state == PlanState.PUBLISHING:
-                return plan
-            if plan.state == PlanState.PUBLISHED:
+            if plan.state in {PlanState.PUBLISHING, PlanState.PUBLISHED}:
                 return plan
             if plan.state != PlanState.READY or plan.version != version:
                 raise PlanChanged
@@ -57,7 +58,7 @@ def queue_publication(
             plan.state = PlanState.PUBLISHING
             plan.published_by = by
             plan.version += 1
-            plan.attempt, plan.heartbeat, plan.progress = 0, None, 0
+            plan.attempt, plan.heartbeat, plan.progress = 0, timezone.now(), 0
             plan.save()
             audit.record("plan.published", plan, actor=by, unit=plan.term.programme.unit)
             if enqueue:
@@ -68,14 +69,10 @@ def queue_publication(
 
 
 @task(backend="jobs")
-def publish_plan(plan_id: int) -> str:
-    """The job: claim the publication, make pairs in batches, report what could not be made."""
-    limit = timezone.now() - SILENT_AFTER
-    free = Q(heartbeat=None) | Q(heartbeat__lt=limit)
-    claimed = Plan.objects.filter(free, pk=plan_id, state=PlanState.PUBLISHING).update(
-        attempt=F("attempt") + 1, heartbeat=timezone.now()
-    )
-    if not claimed:
+def publish_plan(plan_id: int, attempt: int = 0) -> str:
+    """The job: claim the publication after `attempt` attempts, make pairs in batches, report what could not be."""
+    waiting = Plan.objects.filter(pk=plan_id, state=PlanState.PUBLISHING, attempt=attempt)
+    if not waiting.update(attempt=attempt + 1, heartbeat=timezone.now()):
         return "not waiting"
     plan = Plan.objects.select_related("term__programme__unit", "published_by").get(pk=plan_id)
     stale = stale_pairs(plan)
@@ -94,16 +91,16 @@ def publish_plan(plan_id: int) -> str:
 def sweep_publications() -> None:
     """Go on with publications whose worker has been silent; after three attempts hand the plan back."""
     limit = timezone.now() - SILENT_AFTER
-    for plan in Plan.objects.filter(state=PlanState.PUBLISHING, heartbeat__lt=limit):
-        if plan.attempt < MAX_ATTEMPTS:
-            publish_plan.enqueue(plan_id=plan.pk)
-        else:
-            Plan.objects.filter(pk=plan.pk, state=PlanState.PUBLISHING, attempt=plan.attempt).update(
-                state=PlanState.READY,
-                error=_(
-                    "Publishing was interrupted. What was published stays; please publish the rest again."
-                ),
-            )
+    silent = Plan.objects.filter(state=PlanState.PUBLISHING, heartbeat__lt=limit)
+    for plan in silent:
+        own = silent.filter(pk=plan.pk, attempt=plan.attempt)
+        if plan.attempt >= MAX_ATTEMPTS:
+            own.update(state=PlanState.READY, error=INTERRUPTED_TEXT)
+            continue
+        with transaction.atomic():
+            # The heartbeat keeps the next sweep from queueing it once more.
+            if own.update(heartbeat=timezone.now()):
+                publish_plan.enqueue(plan_id=plan.pk, attempt=plan.attempt)
 
 
 def _publish_batch(plan: Plan, ids: list[int]) -> None:

@@ -12,7 +12,7 @@ from buddy.services import plans
 from buddy.services.planning import compute_plan, queue_plan
 from buddy.services.plans import PlanChanged, PlanRefused
 from buddy.services.transitions import PairRefused
-from portal.models import OutboxMessage
+from portal.models import AuditEntry, OutboxMessage
 from tests.buddy.cities import city, fresh, made_plan, pairs_of
 from tests.factories.buddy import LocalFactory, PairFactory
 
@@ -169,6 +169,27 @@ def test_alternatives_of_an_outdated_plan_say_so(plan, term):
     found = choices_in_plan(fresh(plan), international_id=left.international_id)
     assert found.outdated
     assert found.choices
+
+
+def test_a_lock_that_cannot_stay_is_told(plan, coordinator):
+    first, second, _third = plan.pairs.order_by("pk")
+    plans.lock_pairs(plan_id=plan.pk, version=0, pair_ids=[first.pk], by=coordinator)
+    edit = plans.move_person(
+        plan_id=plan.pk,
+        version=1,
+        international_id=second.international_id,
+        local_id=first.local_id,
+        by=coordinator,
+    )
+    assert edit.unlocked == 1
+    assert pairs_of(plan)[second.international_id] == first.local_id
+    assert [row.international_id for row in plan.pairs.filter(locked=True)] == [second.international_id]
+
+
+def test_who_edited_is_written_down(plan, coordinator):
+    plans.lock_pairs(plan_id=plan.pk, version=0, pair_ids=[plan.pairs.first().pk], by=coordinator)
+    entry = AuditEntry.objects.get(action="plan.edited")
+    assert (entry.actor, entry.object_id) == (coordinator, str(plan.pk))
 
 
 def test_editing_tells_nobody(plan, coordinator):

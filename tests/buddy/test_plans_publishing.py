@@ -94,10 +94,47 @@ def test_a_killed_publication_goes_on(plan, coordinator, monkeypatch):
     long_ago = timezone.now() - timedelta(minutes=6)
     Plan.objects.filter(pk=plan.pk).update(attempt=1, heartbeat=long_ago)
     sweep_publications()
-    assert DBTaskResult.objects.count() == 1
-    assert publish_plan.call(plan_id=plan.pk) == PlanState.PUBLISHED
+    sweep_publications()
+    job = DBTaskResult.objects.get()
+    assert publish_plan.call(plan_id=plan.pk) == "not waiting", "the job that was killed does not come back"
+    assert publish_plan.call(**job.args_kwargs["kwargs"]) == PlanState.PUBLISHED
     assert Pair.objects.count() == 4
     assert OutboxMessage.objects.count() == 8
+
+
+def test_a_job_that_was_lost_before_it_began_is_queued_again(plan, coordinator):
+    publish(plan, coordinator, enqueue=False)
+    Plan.objects.filter(pk=plan.pk).update(heartbeat=timezone.now() - timedelta(minutes=6))
+    sweep_publications()
+    assert DBTaskResult.objects.get().args_kwargs["kwargs"] == {"plan_id": plan.pk, "attempt": 0}
+
+
+def test_after_three_interrupted_attempts_the_rest_is_handed_back(plan, coordinator):
+    publish(plan, coordinator, enqueue=False)
+    publishing._publish_batch(fresh(plan), [plan.pairs.first().pk])
+    Plan.objects.filter(pk=plan.pk).update(attempt=3, heartbeat=timezone.now() - timedelta(minutes=6))
+    sweep_publications()
+    after = fresh(plan)
+    assert (after.state, after.error) == (PlanState.READY, publishing.INTERRUPTED_TEXT)
+    assert not DBTaskResult.objects.exists()
+    publish(plan, coordinator)
+    assert publish_plan.call(plan_id=plan.pk) == PlanState.PUBLISHED
+    assert Pair.objects.count() == 4
+
+
+def test_a_worker_that_was_only_slow_stops(plan, coordinator, monkeypatch):
+    monkeypatch.setattr(publishing, "BATCH", 1)
+    publish(plan, coordinator)
+    original = publishing._publish_batch
+
+    def overtaken(plan, ids):
+        original(plan, ids)
+        Plan.objects.filter(pk=plan.pk).update(attempt=2)
+
+    monkeypatch.setattr(publishing, "_publish_batch", overtaken)
+    assert publish_plan.call(plan_id=plan.pk) == "superseded"
+    assert Pair.objects.count() == 1
+    assert fresh(plan).state == PlanState.PUBLISHING
 
 
 def test_a_plan_that_was_edited_meanwhile_is_not_published(plan, coordinator):

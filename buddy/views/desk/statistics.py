@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 
 from buddy.enums import PairState, ParticipantRole
 from buddy.filters import STATUSES, FollowedFilter
+from buddy.forms.plans import keys_of
 from buddy.models import Participation, Term
 from buddy.queries import dashboard
 from buddy.queries import desk as queries
@@ -144,7 +145,7 @@ def followed_confirm(request: HttpRequest) -> HttpResponse:
     """An officer's yes to locals of the own university."""
     if not may_anywhere(request.user, "students.confirm"):
         raise Http404
-    chosen = [int(value) for value in request.POST.getlist("selected") if value.isdigit()]
+    chosen = keys_of(request.POST.getlist("selected"))
     rows = scope(queries.everyone(), request.user, "locals.confirm").filter(
         pk__in=chosen, status="unconfirmed"
     )

@@ -21,6 +21,7 @@ from buddy.queries import plans as queries
 from buddy.queries.choices import choices_in_plan
 from buddy.queries.instance import stale_pairs
 from buddy.services import plans
+from buddy.views.answers import posted_version
 from buddy.views.desk.frame import of_term, render_desk
 from buddy.views.plans.review import fetch_plan, plan_url
 from buddy.views.plans.rows import choice_row, left_out_row, narrowing_row, planned_row
@@ -183,12 +184,11 @@ def bring_back(request: HttpRequest, term: Term, uuid: UUID, pk: int) -> HttpRes
     """Let somebody who was taken out take part again."""
     plan = fetch_plan(request, term, uuid)
     left = get_object_or_404(queries.left_out(plan), pk=pk)
-    version = request.POST.get("version", "")
     _try(
         request,
         lambda: plans.return_people(
             plan_id=plan.pk,
-            version=int(version) if version.isdigit() else -1,
+            version=posted_version(request),
             international_ids=[left.international_id],
             by=request.user,
         ),
@@ -213,5 +213,11 @@ def _try(request: HttpRequest, edit: Callable[[], plans.Edit], text: str) -> boo
             "%(count)d other people changed with it.",
             done.others_changed,
         ) % {"count": done.others_changed}
+    if done.unlocked:
+        text += " " + ngettext(
+            "%(count)d earlier lock had to give way.",
+            "%(count)d earlier locks had to give way.",
+            done.unlocked,
+        ) % {"count": done.unlocked}
     messages.success(request, text)
     return True
