@@ -61,11 +61,11 @@ def shown(number: int, *, exact: bool) -> int | None:
 
 
 def statistics(term: Term, *, exact: bool) -> Statistics:
-    """Figures of `term` in three queries. `exact`: the reader sees the people themselves.
+    """Figures of `term` in two queries. `exact`: the reader sees the people themselves.
 
     For all others every number under five is hidden, and with it every other that would give it away
-    by subtraction: a group table with a hidden row hides its next smallest row, too, and "served" is
-    hidden when the rest of its group is too small.
+    by subtraction: a group table with a hidden row hides its next smallest row, too, and with the served
+    of one group those of others, until their sum says nothing of single people.
     """
     served = Exists(Pair.objects.filter(international=OuterRef("pk"), state__in=HAD_BUDDY))
     rows = list(
@@ -109,24 +109,33 @@ def _together(numbers: dict[str, int], *, exact: bool) -> dict[str, int | None]:
 
 
 def _groups(rows: Iterable[tuple[str, bool]], label: Callable[[str], Any], *, exact: bool) -> list[Group]:
+    """One table whose rows add up to figures that are known: how many people, and how many of them served."""
     people: Counter[str] = Counter()
     served: Counter[str] = Counter()
     for key, got in rows:
         people[key] += 1
         served[key] += got
     sizes = _together(dict(people), exact=exact)
-    groups = []
-    for key, size in sorted(people.items(), key=lambda item: (-item[1], item[0])):
-        visible = sizes[key] is not None
-        parts = _together({"yes": served[key], "no": size - served[key]}, exact=exact)
-        groups.append(
-            Group(
-                label=str(label(key) or ""),
-                people=sizes[key],
-                served=parts["yes"] if visible else None,
-            )
-        )
-    return groups
+    hidden = set() if exact else _hidden_shares(people, served, {k for k, n in sizes.items() if n is None})
+    return [
+        Group(label=str(label(key) or ""), people=sizes[key], served=None if key in hidden else served[key])
+        for key, _size in sorted(people.items(), key=lambda item: (-item[1], item[0]))
+    ]
+
+
+def _hidden_shares(people: Counter[str], served: Counter[str], hidden: set[str]) -> set[str]:
+    """Groups whose served are not told: the `hidden` ones, those with one to four people on either side,
+    and the next smallest until the sums that subtraction leaves of them are not small either."""
+
+    def small(keys: Iterable[str]) -> bool:
+        got = sum(served[key] for key in keys)
+        return any(0 < number < SMALLEST for number in (got, sum(people[key] for key in keys) - got))
+
+    found = hidden | {key for key in people if small([key])}
+    for key in sorted(people, key=lambda key: (people[key], key)):
+        if len(found) == 1 or small(found):
+            found.add(key)
+    return found
 
 
 def by_programme(programmes: Sequence[Programme], *, exact: set[int]) -> list[dict]:
