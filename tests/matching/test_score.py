@@ -15,11 +15,13 @@ from buddy.matching import (
     Scores,
     build_instance,
     parts,
+    score,
     solve,
 )
 from tests.matching import reference
 from tests.matching.people import SETTINGS, people, plain_international, plain_local
 
+BY_KEY = {criterion.key: criterion for criterion in CRITERIA}
 DEFAULTS = {criterion.key: criterion.weight for criterion in CRITERIA}
 ODD = {"presence": 5, "language": 0, "interests": 1, "field": 4, "gender": 3, "age": 2}
 
@@ -130,3 +132,29 @@ def test_a_constraint_that_breaks_its_promise_is_named(allowed):
     instance = build_instance([plain_international()], [plain_local()], settings=SETTINGS)
     with pytest.raises(ValueError, match="constraint broken"):
         Scores(instance, constraints=[broken]).rows(0, 1)
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+@pytest.mark.parametrize("tile", [1, 700, 1 << 20])
+def test_product_tiles_and_threads_change_nothing(monkeypatch, tile, threads):
+    """The one product with its tiles equals every criterion and constraint asked by itself, to the unit."""
+    internationals, locals_ = people(7, n=90, m=70)
+    scores = Scores(build_instance(internationals, locals_, settings=replace(SETTINGS, weights=ODD)))
+    total = sum(ODD.get(each.key, each.weight) * values.astype(int) for each, values in scores.values(0, 90))
+    weight = sum(scores.weights.values())
+    expected = np.where(scores.allowed(0, 90), (200 * total + weight) // (2 * weight), -1)
+    assert (expected >= 0).any()
+    monkeypatch.setattr(score, "TILE_CELLS", tile)
+    monkeypatch.setattr(score, "LEAST_ROWS", 1)
+    monkeypatch.setattr(score, "THREADS", threads)
+    assert (scores.rows(0, 90) == expected).all()
+    assert (scores.rows(11, 57) == expected[11:57]).all()
+
+
+def test_many_languages_of_one_person_are_told_apart():
+    many = {f"l{k}": 1 + k % 6 for k in range(40)}
+    internationals = [plain_international("i", languages=many)]
+    locals_ = [plain_local(str(k), languages=dict(list(many.items())[: k + 1])) for k in range(40)]
+    instance = build_instance(internationals, locals_, settings=SETTINGS)
+    found = BY_KEY["language"].values(instance, 0, 1)[0]
+    assert found.tolist() == [reference.language(internationals[0], each, SETTINGS, []) for each in locals_]

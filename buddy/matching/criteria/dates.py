@@ -1,8 +1,9 @@
 """Criteria of time: who is in town when it matters, and who is of an age."""
 
 import numpy as np
+from numpy.typing import NDArray
 
-from buddy.matching.criteria.base import BEST, Reason, Values, answered, share
+from buddy.matching.criteria.base import BEST, MISSING_VALUE, Reason, Values, share
 from buddy.matching.instance import NO_DAY, Instance
 from buddy.matching.problem import IntArray
 
@@ -27,11 +28,7 @@ def window(instance: Instance) -> tuple[IntArray, IntArray, IntArray]:
 def presence_values(instance: Instance, start: int, stop: int) -> Values:
     """Share of the first four weeks that the local is in town, averaged over the possible days of arrival."""
     table, place = instance.once("presence", lambda: _presence_table(instance))
-    before_from, after_from, before_end, after_end = (table[each[start:stop]] for each in place)
-    in_town = (after_end - before_end) - (after_from - before_from)
-    _, length, around = (each[start:stop] for each in window(instance))
-    value = share(in_town.astype(np.int32), (length * (2 * around + 1)).astype(np.int32)[:, None])
-    return answered(value, instance.arrival[start:stop] != NO_DAY, np.ones(instance.m, bool))
+    return table[place[start:stop]]
 
 
 def presence_reason(instance: Instance, i: int, j: int) -> Reason:
@@ -48,10 +45,27 @@ def presence_reason(instance: Instance, i: int, j: int) -> Reason:
 
 def age_values(instance: Instance, start: int, stop: int) -> Values:
     """1000 at the same age, falling evenly to 0 at ten years apart."""
-    mine, theirs = instance.internationals.born[start:stop], instance.locals.born
-    apart = np.abs(np.maximum(mine, 0).astype(np.int32)[:, None] - np.maximum(theirs, 0).astype(np.int32))
-    value = share(np.maximum(TEN_YEARS - apart, 0), np.int32(TEN_YEARS))
-    return answered(value, mine != NO_DAY, theirs != NO_DAY)
+    table, mine, theirs = instance.once("age", lambda: _age_table(instance))
+    return table.take(theirs - mine[start:stop, None], mode="clip")
+
+
+def _age_table(instance: Instance) -> tuple[Values, NDArray[np.int32], NDArray[np.int32]]:
+    """Return the value of every difference of birth dates, and the dates whose difference is the place in it.
+
+    Whoever gave none is so far away that only the last entry is left, which is the one of unknown ages.
+    """
+    born = [instance.internationals.born, instance.locals.born]
+    known = [each[each != NO_DAY] for each in born]
+    both = np.concatenate(known)
+    span = int(both.max(initial=1) - both.min(initial=1))  # of everybody's dates
+    apart = np.arange(-span, span + 1)
+    table = np.append(share(np.maximum(TEN_YEARS - np.abs(apart), 0), TEN_YEARS), MISSING_VALUE)
+    far = 2 * span + 2
+    first = int(both.min(initial=1))
+    mine, theirs = (each - first for each in born)
+    mine[born[0] == NO_DAY] = -2 * far
+    theirs[born[1] == NO_DAY] = 2 * far
+    return table.astype(np.int16), (mine - span).astype(np.int32), theirs.astype(np.int32)
 
 
 def age_reason(instance: Instance, i: int, j: int) -> Reason:
@@ -67,18 +81,28 @@ def _passed(instance: Instance, days: IntArray) -> tuple[IntArray, IntArray]:
     return days[:, None, None] - instance.town_from, instance.town_until - instance.town_from
 
 
-def _presence_table(instance: Instance) -> tuple[IntArray, list[IntArray]]:
-    """Return the sum of `days_in_town` over all days before each day that matters, and everybody's four such days.
+def _presence_table(instance: Instance) -> tuple[Values, IntArray]:
+    """Return the values int16[windows, m] of every different first weeks, and everybody's place int64[n] among them.
 
-    Summed over the arrivals a - h .. a + h, the days in town from a to a + length are
-    T(a + length + h + 1) - T(a + length - h) - T(a + h + 1) + T(a - h), where T(x) is the sum of days_in_town before x.
+    With T(x) the sum over all days before x of the days in town before that day, the days in town of the arrivals
+    a - h .. a + h, from a to a + length, are
+    T(a + length + h + 1) - T(a + length - h) - T(a + h + 1) + T(a - h).
     """
-    first, length, around = window(instance)
-    wanted = [first - around, first + around + 1, first + length - around, first + length + around + 1]
-    days, place = np.unique(np.concatenate(wanted), return_inverse=True)
+    windows = np.stack([*window(instance), instance.arrival != NO_DAY], axis=1)
+    windows, place = np.unique(windows, axis=0, return_inverse=True)
+    first, length, around, known = windows.T
+    ends = [first - around, first + around + 1, first + length - around, first + length + around + 1]
+    days, at = np.unique(np.concatenate(ends), return_inverse=True)
     total = np.empty((days.size, instance.m), np.int64)
     for row in range(days.size):  # a day at a time: few days, many locals
         passed, span = _passed(instance, days[row : row + 1])
         inside = np.clip(passed, 0, span)
         total[row] = (inside * (inside - 1) // 2 + span * np.maximum(passed - span, 0)).sum(axis=2)[0]
-    return total, np.split(place.reshape(-1), 4)
+    values = np.empty((len(windows), instance.m), np.int16)
+    at = at.reshape(4, -1)
+    for row in range(len(windows)):
+        before_from, after_from, before_end, after_end = (total[each[row]] for each in at)
+        in_town = (after_end - before_end) - (after_from - before_from)
+        value = share(in_town, length[row] * (2 * around[row] + 1))
+        values[row] = value if known[row] else MISSING_VALUE
+    return values, place.reshape(-1)

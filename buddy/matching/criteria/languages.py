@@ -1,6 +1,9 @@
 """The language criterion: what the two can speak with each other, and how well."""
 
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 
 from buddy.matching.criteria.base import Reason, Values, answered
 from buddy.matching.instance import Instance
@@ -11,6 +14,9 @@ POINTS = np.array([0, 150, 350, 600, 800, 950, 1000], np.int16)
 # ... and in any other common language, such as English alone.
 OTHER_POINTS = np.array([0, 120, 280, 480, 640, 760, 800], np.int16)
 
+LOWEST_EXPONENT = -120
+MANTISSA_BITS, EXPONENT_BIAS = 23, 127  # of float32
+
 
 def favoured(instance: Instance) -> BoolArray:
     """Return bool[n, languages]: the city's own languages and those that each international wishes to speak."""
@@ -20,20 +26,55 @@ def favoured(instance: Instance) -> BoolArray:
 
 def language_values(instance: Instance, start: int, stop: int) -> Values:
     """The best common language: points by the level of the weaker speaker, fewer outside the favoured languages."""
-    mine, theirs = instance.internationals.levels[start:stop], instance.locals.levels
-    wanted = instance.once("favoured languages", lambda: favoured(instance))[start:stop]
-    values = np.zeros((len(mine), len(theirs)), np.int16)
-    for language in range(len(instance.languages)):
-        rows, columns = np.flatnonzero(mine[:, language]), np.flatnonzero(theirs[:, language])
-        for points, part in (
-            (POINTS, rows[wanted[rows, language]]),
-            (OTHER_POINTS, rows[~wanted[rows, language]]),
-        ):
-            if part.size and columns.size:
-                level = np.minimum(mine[part, language][:, None], theirs[columns, language])
-                cell = np.ix_(part, columns)
-                values[cell] = np.maximum(values[cell], points[level])
-    return answered(values, mine.any(axis=1), theirs.any(axis=1))
+    code = instance.once("language", lambda: _encoded(instance))
+    found = code.rows[start:stop] @ code.columns.T
+    values = code.points.take(found.view(np.int32) >> MANTISSA_BITS)
+    return answered(values, code.known[0][start:stop], code.known[1])
+
+
+@dataclass(frozen=True, eq=False)
+class _Code:
+    """A product whose size alone tells the best language.
+
+    A common language of the r-th smallest number of points adds 2 * base^r, where base is a power of two above twice the
+    number of languages that anybody has. All together are then between base^r and base^(r + 1) for the largest r, so
+    that the exponent of the float32 gives r, far from where the order of summation could matter. A pair's weaker level
+    is the number of thresholds that both reach: each threshold is one column, and carries the growth.
+    """
+
+    rows: NDArray[np.float32]
+    columns: NDArray[np.float32]
+    points: NDArray[np.int16]  # [256] points by the exponent of the sum
+    known: tuple[BoolArray, BoolArray]
+
+
+def _encoded(instance: Instance) -> _Code:
+    mine, theirs = instance.internationals.levels, instance.locals.levels
+    known = (mine.any(axis=1), theirs.any(axis=1))
+    ranked = np.unique(np.concatenate([POINTS, OTHER_POINTS]))
+    shared = np.flatnonzero(mine.any(axis=0) & theirs.any(axis=0))
+    most = int(min((each[:, shared] > 0).sum(axis=1).max(initial=0) for each in (mine, theirs)))
+    width = most.bit_length() + 1
+    first = LOWEST_EXPONENT
+    if first + width * ranked.size > -LOWEST_EXPONENT:
+        raise ValueError(f"languages: nobody can speak {most} of them")
+    size = np.ldexp(2.0, first + width * np.arange(ranked.size))
+    size[0] = 0  # no points
+    growth = np.stack([np.diff(size[np.searchsorted(ranked, each)]) for each in (OTHER_POINTS, POINTS)])
+    thresholds = np.arange(1, POINTS.size)
+    rows = (mine[:, shared, None] >= thresholds) * growth[favoured(instance)[:, shared].astype(int)]
+    columns = theirs[:, shared, None] >= thresholds
+    points = np.zeros(256, np.int16)
+    for rank in range(1, ranked.size):
+        begin = EXPONENT_BIAS + first + width * rank
+        points[begin : begin + width] = ranked[rank]
+    used = np.flatnonzero(rows.any(axis=0).ravel() & columns.any(axis=0).ravel())
+    return _Code(
+        rows.reshape(len(mine), -1)[:, used].astype(np.float32),
+        columns.reshape(len(theirs), -1)[:, used].astype(np.float32),
+        points,
+        known,
+    )
 
 
 def language_reason(instance: Instance, i: int, j: int) -> Reason:
