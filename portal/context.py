@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language
@@ -14,9 +15,12 @@ from portal.extensions import NavItem, nav_items, sign_up_url
 
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Header, language menu and account menu. A view's own `language_links` win over these."""
+    if not hasattr(request, "user"):
+        # An error before anybody could be recognised: a foreign host name, say. It has a header, too.
+        request.user = AnonymousUser()
     items = nav_items(request)
-    user = getattr(request, "user", None)
-    signed_in = bool(user and user.is_authenticated)
+    user = request.user
+    signed_in = user.is_authenticated
     return {
         "site_name": settings.WAGTAIL_SITE_NAME,
         "home_url": f"/{get_language()}/",

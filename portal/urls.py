@@ -9,7 +9,19 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from portal.extensions import portal_urls
 from portal.styleguide import styleguide
-from portal.views import account, demo, discovery, doors, invitations, mails, my_data, pages, start, teams
+from portal.views import (
+    account,
+    demo,
+    discovery,
+    doors,
+    invitations,
+    mails,
+    my_data,
+    pages,
+    serving,
+    start,
+    teams,
+)
 
 
 def demo_urls() -> list[URLPattern]:
@@ -55,6 +67,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(r"^admin/password_reset/", doors.password_reset),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/images/<str:path>", serving.image, name="image"),
+    path("healthz", serving.health, name="health"),
     path("robots.txt", discovery.robots, name="robots"),
     path("sitemap.xml", discovery.sitemap_index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", discovery.sitemap, name="sitemap"),

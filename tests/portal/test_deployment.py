@@ -46,3 +46,22 @@ def test_check_deploy_is_clean(environment):
 def test_a_deployment_without_a_secret_does_not_start(environment):
     del environment["SECRET_KEY"]
     assert "SECRET_KEY" in manage(environment, "check").stderr
+
+
+def test_hosts_and_the_mail_provider_are_read_from_the_environment(environment):
+    environment |= {
+        "ALLOWED_HOSTS": "buddy.example, .campus.example",
+        "EMAIL_BACKEND": "anymail.backends.postmark.EmailBackend",
+        "ANYMAIL_POSTMARK_SERVER_TOKEN": "token",
+    }
+    shown = manage(
+        environment,
+        "shell",
+        "--no-imports",
+        "--command",
+        "from django.conf import settings; from django.core.mail import get_connection; "
+        "print(settings.ALLOWED_HOSTS, settings.CSRF_TRUSTED_ORIGINS, get_connection().server_token)",
+    )
+    assert shown.stdout.strip() == (
+        "['buddy.example', '.campus.example'] ['https://buddy.example', 'https://*.campus.example'] token"
+    ), shown.stderr

@@ -107,8 +107,9 @@ TABLE = {
     "role_invitation": (("token",), PUBLIC, {"visitor": GO, "*": OK}),
     "mail_unsubscribe": (("opt-out",), PUBLIC, PUBLIC),
 }
-# Public pages of home (tests/home) and what is only another door to a row above.
-ELSEWHERE = {"wagtail_serve", "robots", "sitemaps", "sitemap", "styleguide", None}
+# Public pages of home (tests/home), what is only another door to a row above, and what machines
+# ask for (tests/portal/test_serving.py).
+ELSEWHERE = {"wagtail_serve", "robots", "sitemaps", "sitemap", "styleguide", "health", "image", None}
 
 pytestmark = pytest.mark.django_db
 
