@@ -139,7 +139,7 @@ def _hidden_shares(people: Counter[str], served: Counter[str], hidden: set[str])
 
 
 def by_programme(programmes: Sequence[Programme], *, exact: set[int]) -> list[dict]:
-    """One line per programme for people who steer several, in two queries.
+    """One line per programme for people who steer several, in one query.
 
     `exact`: keys of programmes whose people the reader sees. Counts are of terms that have not ended.
     """
