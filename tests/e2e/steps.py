@@ -47,7 +47,7 @@ def code_for(email: str) -> str:
 
 def work() -> None:
     """Do what waits in the queue of jobs, as the worker would."""
-    call_command("db_worker", backend_name="jobs", batch=True, startup_delay=False, reload=False, verbosity=0)
+    call_command("db_worker", "--backend=jobs", batch=True, startup_delay=False, reload=False, verbosity=0)
 
 
 def day(offset: int) -> str:
