@@ -5,6 +5,8 @@ from django.db import DatabaseError, connection
 from django.test import Client
 from django.urls import reverse
 
+from portal.health import healthy
+
 
 @pytest.mark.django_db
 def test_health_asks_the_database_and_costs_one_query(client, django_assert_num_queries):
@@ -65,3 +67,12 @@ def test_a_foreign_host_gets_a_page_that_says_no(settings):
     response = Client(raise_request_exception=False).get("/en/", headers={"host": "evil.example"})
     assert response.status_code == 400
     assert b"evil" not in response.content
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_container_asks_by_the_sites_own_name(live_server, settings):
+    settings.ALLOWED_HOSTS = ["buddy.example"]
+    port = live_server.thread.port
+    assert healthy(" buddy.example", port=port)
+    assert not healthy("evil.example", port=port)
+    assert not healthy("buddy.example", port=9)
