@@ -13,8 +13,7 @@ from buddy.enums import Expectation, Interest, Need, PairState, ParticipantRole,
 from buddy.models import Pair, Participation
 from buddy.queries.pairs import side_of
 from buddy.vocabulary.fields import field_name
-from buddy.vocabulary.languages import language_name
-from portal.names import country_name
+from portal.names import country_name, language_name
 from portal.scope import can
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from buddy.enums import PairState, ParticipantRole
 from buddy.labels import LEFT_OUT
 from buddy.models import LeftOut, Pair, Participation, PlannedPair, Term
 from buddy.queries import desk as queries
-from buddy.vocabulary.languages import language_name
+from portal.names import language_name
 from portal.text import search_form
 
 STATUSES = [

@@ -16,8 +16,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from buddy.enums import Degree, Expectation, Gender, Interest, Need
 from buddy.extensions import words
 from buddy.vocabulary.fields import field_name
-from buddy.vocabulary.languages import language_name
-from portal.names import country_name
+from portal.names import country_name, language_name
 
 Parts = Mapping[str, Mapping[str, Any]]
 

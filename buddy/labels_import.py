@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from buddy.enums import Degree, Gender, GenderWish, Interest, Need, StayKind, WishStrength
 from buddy.queries.programmes import unit_called
 from buddy.vocabulary.fields import field_name
-from buddy.vocabulary.languages import Level, language_name
-from portal.names import country_name
+from buddy.vocabulary.languages import Level
+from portal.names import country_name, language_name
 
 
 def told(data: dict[str, Any]) -> list[tuple[str | Promise, str]]:

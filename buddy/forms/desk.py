@@ -15,7 +15,8 @@ from buddy.extensions import criteria
 from buddy.labels import criterion_label
 from buddy.models import Programme, Term
 from buddy.services.import_file import MAX_BYTES
-from buddy.vocabulary.languages import Level, language_choices
+from buddy.vocabulary.languages import Level
+from portal.names import language_choices
 
 WEIGHT_MEANINGS = [
     _("does not count"),

@@ -23,8 +23,8 @@ from buddy.forms.registration import checked_capacity
 from buddy.models import Participation
 from buddy.services.participations import Answers
 from buddy.vocabulary.countries import country_choices
-from buddy.vocabulary.languages import language_choices
 from portal.enums import ConsentKind
+from portal.names import language_choices
 
 WORDS = "words"
 _ABSENCES = range(3)

@@ -19,8 +19,9 @@ from buddy.models import Participation
 from buddy.queries.participations import first_day, is_adult
 from buddy.queries.programmes import universities_of
 from buddy.services.participations import Answers
-from buddy.vocabulary.languages import Level, language_choices
+from buddy.vocabulary.languages import Level
 from portal.enums import ConsentKind
+from portal.names import language_choices
 
 NOT_LISTED = "other"
 

@@ -18,8 +18,9 @@ from buddy.queries.participations import is_adult
 from buddy.services.import_file import COLUMNS, REQUIRED
 from buddy.vocabulary.countries import COUNTRY_CODES
 from buddy.vocabulary.fields import FIELD_CODES
-from buddy.vocabulary.languages import LANGUAGE_CODES, Level
+from buddy.vocabulary.languages import Level
 from portal.models import Unit
+from portal.names import LANGUAGE_CODES
 from portal.text import search_form
 
 _LONGEST = {"email": 254, "first_name": 150, "last_name": 150, "home_university": 200, "host_university": 200}

@@ -9,9 +9,9 @@ from django.utils.text import slugify
 
 from buddy.enums import AgreementKind
 from buddy.models import Agreement, Programme
-from buddy.vocabulary.languages import LANGUAGE_CODES
 from portal.enums import UnitKind
 from portal.models import Unit
+from portal.names import LANGUAGE_CODES
 from portal.services.roles import default_until
 
 # What a unit below a city may do in the city's programme.

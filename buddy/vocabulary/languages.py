@@ -1,24 +1,9 @@
-"""Languages by ISO 639 code, named by CLDR, and how well somebody speaks them."""
+"""How well somebody speaks a language."""
 
 from __future__ import annotations
 
-from functools import cache
-
-from babel import Locale
 from django.db import models
-from django.utils.translation import get_language, to_locale
 from django.utils.translation import gettext_lazy as _
-
-from portal.text import search_form
-
-LANGUAGE_CODES = frozenset(
-    (
-        "af am ar as az be bg bn bo br bs ca ceb co cs cy da de el en eo es et eu fa ff fi fo fr fy ga gd gl gn gu "
-        "ha he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky lb ln lo lt lv mg mi mk ml mn mr ms mt my nb "
-        "ne nl nn ny oc om or pa pl ps pt qu rm ro ru rw sa sc sd se si sk sl sm sn so sq sr ss st sv sw ta te tg "
-        "th ti tk tl tn to tr ts tt ug uk ur uz vi wo xh yi yo yue zh zu"
-    ).split()
-)
 
 
 class Level(models.IntegerChoices):
@@ -30,20 +15,3 @@ class Level(models.IntegerChoices):
     B2 = 4, _("I can talk about almost everything")
     C1 = 5, _("I live in it")
     C2 = 6, _("my own language, or like it")
-
-
-@cache
-def _names(language: str) -> dict[str, str]:
-    return dict(Locale.parse(to_locale(language)).languages)
-
-
-def language_name(code: str, language: str | None = None) -> str:
-    """Return the name of the language `code`, in `language` or the active one, with a capital."""
-    name = _names(language or get_language() or "en").get(code, code)
-    return name[:1].upper() + name[1:]
-
-
-def language_choices() -> list[tuple[str, str]]:
-    """Codes and names in the reader's language, by name."""
-    choices = [(code, language_name(code)) for code in LANGUAGE_CODES]
-    return sorted(choices, key=lambda choice: search_form(choice[1]))

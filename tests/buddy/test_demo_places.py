@@ -16,7 +16,7 @@ from buddy.demo.places import cities, countries, rows, universities
 from buddy.demo.seasons import OPENINGS, Stage, next_term_days, openings, term_days
 from buddy.vocabulary.countries import COUNTRY_CODES
 from buddy.vocabulary.fields import FIELD_CODES
-from buddy.vocabulary.languages import LANGUAGE_CODES
+from portal.names import LANGUAGE_CODES
 from portal.text import search_form
 
 

@@ -17,13 +17,14 @@ from buddy.cards import card_for
 from buddy.enums import ParticipantRole, ParticipationState
 from buddy.filters import STATUSES, PeopleFilter
 from buddy.forms.desk import NoteForm
+from buddy.forms.plans import keys_of
 from buddy.models import Participation, Term
 from buddy.queries import desk as queries
 from buddy.services import confirmation, notes
 from buddy.views.desk.frame import of_term, render_desk, term_url
 from buddy.views.desk.rows import history, person_row
 from buddy.views.desk.tables import Column, columns, page_of
-from buddy.vocabulary.languages import language_name
+from portal.names import language_name
 from portal.scope import can, fetch, scope
 from portal.services import audit
 
@@ -81,11 +82,12 @@ def people(request: HttpRequest, term: Term) -> HttpResponse:
 @of_term("people", "people.see")
 def bulk(request: HttpRequest, term: Term) -> HttpResponse:
     """Do one thing to the selected people; who is out of reach is not among them."""
-    chosen = [value for value in request.POST.getlist("selected")[:MOST_SELECTED] if value.isdigit()]
+    chosen = keys_of(request.POST.getlist("selected")[:MOST_SELECTED])
     rows = scope(queries.people(term), request.user, "people.see").filter(pk__in=chosen)
     if not chosen:
         messages.warning(request, _("Nobody was selected."))
     elif request.POST.get("action") == "export":
+        rows = scope(rows, request.user, "people.export")
         return _as_csv(request, term, rows.order_by("student__user__last_name", "pk"))
     elif request.POST.get("action") == "confirm":
         _confirm(request, scope(rows, request.user, "locals.confirm"))
@@ -179,7 +181,7 @@ def person(request: HttpRequest, term: Term, uuid: UUID, note_form: NoteForm | N
 
 
 @require_POST
-@of_term("people", "people.note")
+@of_term("people", "people.see")
 def note(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
     row = fetch(queries.person(term), request.user, "people.note", see="people.see", uuid=uuid)
     form = NoteForm(request.POST)

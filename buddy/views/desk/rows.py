@@ -14,7 +14,8 @@ from buddy.filters import STATUSES
 from buddy.models import Pair, Participation, Term
 from buddy.queries.pairs import participation_of
 from buddy.views.desk.frame import term_url
-from buddy.vocabulary.languages import language_name
+from portal.days import short_day
+from portal.names import language_name
 
 STATUS_KINDS = {
     "waiting": "intl",
@@ -41,7 +42,7 @@ def name_of(participation: Participation) -> str:
 def arrival_of(participation: Participation) -> str:
     if participation.arrival is None:
         return _("not known yet") if participation.role == ParticipantRole.INTERNATIONAL else ""
-    day = date_format(participation.arrival, "j M Y")
+    day = short_day(participation.arrival)
     if participation.arrival_precision == ArrivalPrecision.AROUND:
         return _("around %(day)s") % {"day": day}
     return day
