@@ -37,7 +37,7 @@ def alternatives(problem: Problem, solution: Solution, i: int, *, limit: int = 5
     others = _others(problem, i, floor=solution.floor or 0, weights=weigh)
     distance = _distances(others, solution.assignment, scores, i)
     own = _row(problem, i)
-    own_gain = weigh.bonus[i] + own
+    own_gain = weigh.bonus[i] + own + problem.keep_bonus * (np.arange(own.size) == problem.keep[i])
     now = int(solution.assignment[i])
     possible = (own != FORBIDDEN) & (others.room > 0) & (distance < FAR // 2)
     if now >= 0:
@@ -67,7 +67,7 @@ class _Weights:
         free = Free.of(problem)
         classes = free.class_names.size
         most = int((problem.taken + np.minimum(problem.capacity, n)).max()) if m else 0
-        unit = 2 * n * (MAX_SCORE + problem.spread * most) + 2
+        unit = 2 * n * (MAX_SCORE + problem.keep_bonus + problem.spread * most) + 2
         match = 2 * classes + 2
         if unit * (classes + match) > LARGEST_GAIN:
             raise OverflowError("too large a problem for exact alternatives")
@@ -93,6 +93,7 @@ def _others(problem: Problem, i: int, *, floor: int, weights: _Weights) -> Progr
         bonus=weights.bonus,
         factor=1,
         spread=problem.spread,
+        kept=problem.keep_bonus,
     )
 
 
@@ -106,7 +107,7 @@ def _distances(program: Program, assignment: IntArray, scores: IntArray, i: int)
     placed = np.flatnonzero(program.rows & (assignment >= 0))
     waiting = np.flatnonzero(program.rows & (assignment < 0))
     columns = assignment[placed]
-    gain = program.gain(placed, scores[placed])
+    gain = program.gain(placed, columns, scores[placed])
     now = int(assignment[i])
     load = np.bincount(
         np.append(columns, [now] if now >= 0 else []).astype(np.int64), minlength=program.room.size
@@ -121,7 +122,7 @@ def _distances(program: Program, assignment: IntArray, scores: IntArray, i: int)
         outside = np.int64(0)
     reach = np.full(program.rows.size, FAR)  # the cheapest way on of each row, from another local
     arcs = program.usable(candidates(program.problem))
-    arc_gain = program.gain(arcs.rows, arcs.scores)
+    arc_gain = program.gain(arcs.rows, arcs.columns, arcs.scores)
     for _ in range(program.room.size + 2):
         for _ in range(program.room.size + 2):
             np.minimum.at(reach, arcs.rows, _capped(distance[arcs.columns] - arc_gain))
@@ -146,9 +147,11 @@ def _reach_all(program: Program, distance: IntArray, reach: IntArray) -> None:
     """Lower ``reach`` to the cheapest of all pairs of each row."""
     if not distance.size:
         return
-    for start, _, gain in program.blocks():
-        rows = slice(start, start + len(gain))
-        reach[rows] = np.minimum(reach[rows], _capped((distance - gain).min(axis=1)))
+    near = np.minimum(distance, FAR)
+    for start, _, margin in program.margins(near):
+        rows = slice(start, start + len(margin))
+        cost = -(margin.max(axis=1).astype(np.int64) + program.bonus[rows])
+        reach[rows] = np.minimum(reach[rows], _capped(cost))
 
 
 def _capped(cost: IntArray) -> IntArray:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from buddy.matching.problem import IntArray, Problem
+from buddy.matching.problem import SAMPLED_ONE_IN, BoolArray, IntArray, Problem
 
 PER_SIDE = 14  # best locals kept for each international, and the other way round
 SCATTERED = 4  # further pairs of each international, whatever their score: they keep shortages connected
+MOST_PER_ROW = 8 * PER_SIDE
 CEILING = np.int64(1) << 38  # above it only the order of keys is lost, not the proof
 
 
@@ -34,7 +35,7 @@ class Arcs:
         """Number of pairs."""
         return self.rows.size
 
-    def where(self, keep: NDArray[np.bool_]) -> "Arcs":
+    def where(self, keep: BoolArray) -> "Arcs":
         """Return the arcs for which ``keep`` bool[size] is true."""
         return Arcs(self.rows[keep], self.columns[keep], self.scores[keep])
 
@@ -56,13 +57,14 @@ def join(parts: list[Arcs]) -> Arcs:
     return Arcs.of(*(np.concatenate(column) for column in columns))
 
 
-def at(start: int, mask: NDArray[np.bool_], scores: NDArray[np.int32]) -> Arcs:
-    """Return the arcs of the true cells of a block that begins at row ``start``."""
+def at(start: int, mask: BoolArray, scores: NDArray[np.int32], lines: IntArray | None = None) -> Arcs:
+    """Return the arcs of the true cells of ``lines`` (default all) of a block that begins at row ``start``."""
     rows, columns = np.nonzero(mask)
+    rows = rows if lines is None else lines[rows]
     return Arcs(rows + start, columns, scores[rows, columns].astype(np.int64))
 
 
-def largest(values: NDArray[np.integer], count: int, *, above: int) -> NDArray[np.bool_]:
+def largest(values: NDArray[np.integer], count: int, *, above: int) -> BoolArray:
     """Return the mask of the ``count`` largest values of each row that exceed ``above``.
 
     Equal values are told apart by a fixed scramble of row and column: which of them are taken depends neither on the
@@ -77,32 +79,52 @@ def largest(values: NDArray[np.integer], count: int, *, above: int) -> NDArray[n
 
 
 def candidates(problem: Problem) -> Arcs:
-    """Return a first set of allowed pairs: the best of each row and of each column, and some scattered ones."""
+    """Return a first set of allowed pairs: about the best `PER_SIDE` of each row and of each column, and scattered ones.
+
+    Which scores are among the best is estimated from a sample of rows and columns. A row with very many good pairs, such
+    as one in which all are alike, gets an even choice of them. What is missing, prices will find.
+    """
     n, m = problem.shape
+    if not n or not m:
+        return join([])
+    few = problem.sample()
+    by_column = _thresholds(few.T, n)
+    chosen = _scattered(m)
     parts: list[Arcs] = []
-    best = np.full((m, 0), 0, np.int64)
-    bits = max(n - 1, 1).bit_length()
-    salt = _salt(np.arange(m), bits)[:, None]
     for start, scores in problem.blocks():
         rows = np.arange(start, start + len(scores))
-        parts.append(at(start, largest(scores, PER_SIDE, above=-1), scores))
+        least = np.minimum(_thresholds(scores[:, chosen], m)[:, None], by_column)
+        mask = scores >= least
+        _thin(mask, start)
         step = np.arange(SCATTERED) * max(1, m // SCATTERED)
-        if m:
-            columns = (rows[:, None] * m // max(n, 1) + step) % m
-            mask = np.zeros(scores.shape, bool)
-            mask[np.arange(len(rows))[:, None], columns] = True
-            parts.append(at(start, mask & (scores >= 0), scores))
-        # One key holds score and row, so that the best of a column survive from block to block.
-        keys = (scores.T.astype(np.int64) << bits) | (rows[None, :] ^ salt)
-        best = _top(np.concatenate([best, np.where(scores.T >= 0, keys, -1)], axis=1), PER_SIDE)
-    columns, place = np.nonzero(best >= 0)
-    keys = best[columns, place]
-    parts.append(Arcs((keys & ((1 << bits) - 1)) ^ salt[columns, 0], columns, keys >> bits))
+        columns = (rows[:, None] * m // n + step) % m
+        line = np.arange(len(rows))[:, None]
+        mask[line, columns] = scores[line, columns] >= 0
+        parts.append(at(start, mask, scores))
     return join(parts)
 
 
-def _top(keys: IntArray, count: int) -> IntArray:
-    return keys if keys.shape[1] <= count else np.partition(keys, keys.shape[1] - count, axis=1)[:, -count:]
+def _scattered(count: int) -> IntArray:
+    """Return the places of one in `Problem.SAMPLED_ONE_IN` of ``count``, in an order that follows no pattern of theirs."""
+    size = -(-count // SAMPLED_ONE_IN)
+    return np.sort(np.argsort(_salt(np.arange(count), 31), kind="stable")[:size])
+
+
+def _thresholds(sample: NDArray[np.int32], whole: int) -> NDArray[np.int32]:
+    """Return int32[rows]: the score that about `PER_SIDE` of the ``whole`` reach, of which ``sample`` shows some; >= 0."""
+    size = sample.shape[1]
+    rank = min(size, max(1, round(PER_SIDE * size / whole)))
+    return np.maximum(np.partition(sample, size - rank, axis=1)[:, size - rank], 0)
+
+
+def _thin(mask: BoolArray, start: int) -> None:
+    """Leave an even choice in rows with more than `MOST_PER_ROW`; neighbours get others."""
+    count = np.count_nonzero(mask, axis=1)
+    for row in np.flatnonzero(count > MOST_PER_ROW):
+        found = np.flatnonzero(mask[row])
+        turn = int(_salt(np.array([start + row]), 31)[0])
+        mask[row] = False
+        mask[row, found[(np.arange(MOST_PER_ROW) * found.size // MOST_PER_ROW + turn) % found.size]] = True
 
 
 def _keys(values: NDArray[np.integer], row: IntArray, column: IntArray, columns: int) -> IntArray:

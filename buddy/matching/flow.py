@@ -28,7 +28,7 @@ def best_assignment(program: Program, arcs: Arcs, *, seed: int) -> IntArray:
 
     solver = min_cost_flow.SimpleMinCostFlow()
     add = solver.add_arcs_with_capacity_and_unit_cost
-    gain = program.gain(arcs.rows, arcs.scores) - program.bonus[arcs.rows]
+    gain = program.gain(arcs.rows, arcs.columns, arcs.scores) - program.bonus[arcs.rows]
     ids = add(row_node[arcs.rows], column_node[arcs.columns], np.ones_like(arcs.rows), -gain)
     add(group_node[rows], row_node[rows], np.ones_like(rows), -program.bonus[rows])
     column, place, width = _places(program, arcs)

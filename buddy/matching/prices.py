@@ -31,7 +31,7 @@ class Prices:
         self.program = program
         self.placed = np.flatnonzero(assignment >= 0)
         self.columns = assignment[self.placed]
-        self.gain = program.gain(self.placed, scores[self.placed])
+        self.gain = program.gain(self.placed, self.columns, scores[self.placed])
         load = np.bincount(self.columns, minlength=program.room.size)
         self.values = program.place_cost(np.maximum(load, 1))
         self.ceiling = np.where(load < program.room, program.place_cost(load + 1), FAR)
@@ -56,7 +56,7 @@ class Prices:
         """Raise the prices until they are consistent with ``arcs``; `NotProven` where that is impossible."""
         if not arcs.size:
             return
-        gain = self.program.gain(arcs.rows, arcs.scores)
+        gain = self.program.gain(arcs.rows, arcs.columns, arcs.scores)
         begin = np.flatnonzero(np.r_[True, arcs.columns[1:] != arcs.columns[:-1]])
         columns = arcs.columns[begin]
         for _ in range(self.steps):
@@ -71,21 +71,40 @@ class Prices:
     def price(self, limit: int) -> Pricing:
         """Price all pairs: up to ``limit`` disagreeing ones of each row, and the worst of each column, come back."""
         keep = self.keep()
+        bonus = self.program.bonus
         best = np.full(keep.size, NEVER)
         parts: list[Arcs] = []
         if not self.values.size:
             return Pricing(best, join(parts))
-        for start, scores, gain in self.program.blocks():
-            rows = slice(start, start + len(gain))
-            over = gain - self.values
-            best[rows] = over.max(axis=1)
+        never = self.program.never(self.values)
+        for start, scores, margin in self.program.margins(self.values):
+            rows = slice(start, start + len(margin))
+            most = margin.max(axis=1).astype(np.int64)
+            best[rows] = np.where(most > never, most + bonus[rows], NEVER)
             wrong = np.flatnonzero(best[rows] > keep[rows])
             if wrong.size:
-                over = over[wrong] - keep[rows][wrong, None]
-                mask = np.zeros(gain.shape, bool)
-                mask[wrong] = largest(over, limit, above=0)
+                over = margin[wrong].astype(np.int64) - (keep[rows] - bonus[rows])[wrong, None]
+                mask = largest(over, limit, above=0)
                 worst = over.argmax(axis=0)
                 column = np.flatnonzero(over[worst, np.arange(over.shape[1])] > 0)
-                mask[wrong[worst[column]], column] = True
-                parts.append(at(start, mask, scores))
+                mask[worst[column], column] = True
+                parts.append(at(start, mask, scores, wrong))
         return Pricing(best, join(parts))
+
+    def relax_all(self) -> None:
+        """Raise the prices until they are consistent with all pairs, each step a pass over all of them."""
+        bonus, free = self.program.bonus, np.zeros_like(self.values)
+        never = self.program.never(free)
+        for _ in range(self.steps if self.values.size else 0):
+            need = self.keep() - bonus
+            wanted = np.full(self.values.size, NEVER)
+            for start, _, gain in self.program.margins(free):
+                above = gain - need[start : start + len(gain), None]
+                above[gain < never] = NEVER
+                np.maximum(wanted, above.max(axis=0), out=wanted)
+            if not (wanted > self.values).any():
+                return
+            np.maximum(self.values, wanted, out=self.values)
+            if (self.values > self.ceiling).any():
+                raise NotProven("a free place would be better used")
+        raise NotProven("an exchange of rows would be better")

@@ -17,9 +17,10 @@ FORBIDDEN = -1
 MAX_SCORE = 100_000
 MAX_SPREAD = 100_000
 MAX_TAKEN = 1_000_000  # keeps every sum of costs far inside int64
-KEPT_CELLS = 1 << 25  # a source up to this size is read once and kept (128 MB of int32)
+KEPT_CELLS = 1 << 27  # a source up to this size is read once and kept (512 MB of int32)
 BLOCK_CELLS = 1 << 18  # one block of rows and its temporaries stay in the processor's cache
 SOURCE_BLOCK_CELLS = 1 << 20  # a source works better on larger blocks
+SAMPLED_ROWS, SAMPLED_ONE_IN = 8, 8
 
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -59,6 +60,9 @@ class Problem:
         int[n], the local that an international must keep, or -1; default nobody.
     ``spread``
         0 to 100,000: what every further mentee of one local costs in the objective.
+    ``keep``, ``keep_bonus``
+        int[n], the local of each international in an earlier plan, or -1; default nobody. 0 to 100,000: what each pair
+        of that plan adds to the objective when it is kept, so that planning again moves few people.
 
     Raises `ValueError` naming the field and the first bad index. An array is checked here, a source while it is read.
     """
@@ -69,6 +73,8 @@ class Problem:
     priority: Any = None
     locked: Any = None
     spread: int = 0
+    keep: Any = None
+    keep_bonus: int = 0
     shape: tuple[int, int] = field(init=False)
     _kept: dict[str, NDArray[np.int32]] = field(init=False, repr=False, default_factory=dict)
 
@@ -88,10 +94,37 @@ class Problem:
         put("taken", whole_numbers("taken", self.taken, length=m, low=0, high=MAX_TAKEN, default=0))
         put("priority", whole_numbers("priority", self.priority, length=n, default=0))
         put("locked", whole_numbers("locked", self.locked, length=n, low=-1, high=m - 1, default=-1))
+        put("keep", whole_numbers("keep", self.keep, length=n, low=-1, high=m - 1, default=-1))
+        put("keep_bonus", whole_number("keep_bonus", self.keep_bonus, low=0, high=MAX_SPREAD))
         put("spread", whole_number("spread", self.spread, low=0, high=MAX_SPREAD))
         self._check_locked_places()
         if "matrix" in self._kept:
             self._check_locked_scores(0, self._kept["matrix"])
+
+    def sample(self) -> NDArray[np.int32]:
+        """Return the scores of some rows, evenly spread: about one in `SAMPLED_ONE_IN`, the same ones however they are read."""
+        n, m = self.shape
+        self._keep()
+        starts = range(0, n, SAMPLED_ROWS * SAMPLED_ONE_IN)
+        step = min(SAMPLED_ROWS, max(1, SOURCE_BLOCK_CELLS // max(m, 1)))
+        parts = []
+        for start in starts:
+            stop = min(start + SAMPLED_ROWS, n)
+            if "matrix" in self._kept:
+                parts.append(self._kept["matrix"][start:stop])
+            else:
+                parts += [self._rows(row, min(row + step, stop)) for row in range(start, stop, step)]
+        return np.concatenate(parts)
+
+    def _keep(self) -> None:
+        n, m = self.shape
+        if "matrix" in self._kept or n * m > KEPT_CELLS:
+            return
+        matrix = np.empty((n, m), np.int32)
+        for start, block in self._read():
+            matrix[start : start + len(block)] = block
+        matrix.flags.writeable = False
+        self._kept["matrix"] = matrix
 
     @property
     def locked_load(self) -> IntArray:
@@ -101,9 +134,7 @@ class Problem:
     def blocks(self) -> Iterator[tuple[int, NDArray[np.int32]]]:
         """Yield ``(start, scores int32[rows, m])`` over all internationals, checked; small sources are read only once."""
         n, m = self.shape
-        if "matrix" not in self._kept and n * m <= KEPT_CELLS:
-            read = [block for _, block in self._read()]
-            self._kept["matrix"] = np.concatenate(read) if read else np.empty((n, m), np.int32)
+        self._keep()
         if "matrix" not in self._kept:
             yield from self._read()
             return
@@ -115,14 +146,15 @@ class Problem:
         n, m = self.shape
         step = max(1, SOURCE_BLOCK_CELLS // max(m, 1))
         for start in range(0, n, step):
-            stop = min(start + step, n)
-            block = checked_scores(self.scores.rows(start, stop), low=FORBIDDEN, high=MAX_SCORE, offset=start)
-            if block.shape != (stop - start, m):
-                raise ValueError(
-                    f"scores: rows({start}, {stop}) must be {(stop - start, m)}, not {block.shape}"
-                )
-            self._check_locked_scores(start, block)
-            yield start, block
+            yield start, self._rows(start, min(start + step, n))
+
+    def _rows(self, start: int, stop: int) -> NDArray[np.int32]:
+        block = checked_scores(self.scores.rows(start, stop), low=FORBIDDEN, high=MAX_SCORE, offset=start)
+        wanted = (stop - start, self.shape[1])
+        if block.shape != wanted:
+            raise ValueError(f"scores: rows({start}, {stop}) must be {wanted}, not {block.shape}")
+        self._check_locked_scores(start, block)
+        return block
 
     def _check_locked_places(self) -> None:
         order = np.flatnonzero(self.locked >= 0)

@@ -36,6 +36,7 @@ class Free:
         program = self._program(
             least=least, bonus=np.zeros_like(self.classes), factor=1, spread=self.problem.spread
         )
+        program = replace(program, kept=self.problem.keep_bonus)
         rows = program.rows & (quota[self.classes] > 0)
         return replace(program, rows=rows, group=self.classes, quota=quota)
 

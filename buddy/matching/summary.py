@@ -27,18 +27,21 @@ def facts(problem: Problem, assignment: IntArray) -> Facts:
         mine = assignment[start : start + len(block)]
         rows = np.flatnonzero(mine >= 0)
         scores[start + rows] = block[rows, mine[rows]]
-        allowed[start : start + len(block)] = (block >= 0).any(axis=1)
+        allowed[start : start + len(block)] = block.max(axis=1) >= 0
     if (scores[assignment >= 0] < 0).any():
         raise NotProven("the plan uses a forbidden pair")
     return Facts(scores, allowed)
 
 
 def objective_of(problem: Problem, assignment: IntArray, scores: IntArray) -> int:
-    """Return the sum of scores minus ``spread * (k - 1)`` for every k-th mentee, counted from ``taken``."""
+    """Return the objective: scores and bonuses for kept pairs, minus ``spread * (k - 1)`` for every k-th mentee."""
     placed = assignment >= 0
     load = np.bincount(assignment[placed], minlength=problem.shape[1])
     further = load * problem.taken + load * (load - 1) // 2
-    return int(scores[placed].sum()) - problem.spread * int(further.sum())
+    kept = placed & (assignment == problem.keep)
+    return (
+        int(scores[placed].sum()) + problem.keep_bonus * int(kept.sum()) - problem.spread * int(further.sum())
+    )
 
 
 def summarise(problem: Problem, assignment: IntArray, *, fair: bool, prices: IntArray) -> Solution:
