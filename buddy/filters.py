@@ -8,6 +8,7 @@ import django_filters as filters
 from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import PairState, ParticipantRole
@@ -96,7 +97,7 @@ class PeopleFilter(filters.FilterSet):
         self.term = term
         super().__init__(*args, **kwargs)
         self.filters["university"].queryset = queries.universities(term)
-        names = [(code, language_name(code)) for code in queries.spoken(term)]
+        names = [(code, capfirst(language_name(code))) for code in queries.spoken(term)]
         self.filters["language"].extra["choices"] = sorted(names, key=lambda pair: search_form(pair[1]))
 
     def search(self, rows: QuerySet, name: str, value: str) -> QuerySet:

@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import TextChoices
 from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import Degree, Gender, GenderWish, Interest, Need, StayKind, WishStrength
@@ -36,7 +37,7 @@ def _several(choices: type[TextChoices]) -> Callable[[Iterable[str]], str]:
 
 
 def _languages(rows: Iterable[tuple[str, int]]) -> str:
-    return ", ".join(f"{language_name(code)} ({Level(level).name})" for code, level in rows)
+    return capfirst(", ".join(f"{language_name(code)} ({Level(level).name})" for code, level in rows))
 
 
 def _university(slug: str) -> str:

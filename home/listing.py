@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.http import QueryDict
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from home.forms import CityFilter
 from home.map_projection import VIEW_BOX, WIDTH, on_map, project
 from home.queries.cities import ListedCity, cities_called, listed_cities
+from portal.days import short_day
 from portal.models import Unit
 from portal.text import search_form
 
@@ -71,11 +71,11 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
 def status_text(city: ListedCity) -> str:
     """Say in words whether and when a city takes sign-ups."""
     if city.state == "open" and city.closes_on:
-        return _("Open until %(day)s") % {"day": date_format(city.closes_on, "j M")}
+        return _("Open until %(day)s") % {"day": short_day(city.closes_on, year=False)}
     if city.state == "open":
         return _("Open")
     if city.opens_on:
-        return _("Opens on %(day)s") % {"day": date_format(city.opens_on, "j M")}
+        return _("Opens on %(day)s") % {"day": short_day(city.opens_on, year=False)}
     return _("Opens soon") if city.state == "soon" else _("Closed")
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from babel import Locale
+from django.utils.text import capfirst
 from django.utils.translation import get_language, to_locale
 
 from portal.text import search_form
@@ -34,12 +35,11 @@ def _languages(language: str) -> dict[str, str]:
 
 
 def language_name(code: str, language: str | None = None) -> str:
-    """Return the name of the language `code`, in `language` or the active one, with a capital."""
-    name = _languages(language or get_language() or "en").get(code, code)
-    return name[:1].upper() + name[1:]
+    """Return the name of the language `code`, in `language` or the active one, as it stands in a sentence."""
+    return _languages(language or get_language() or "en").get(code, code)
 
 
 def language_choices() -> list[tuple[str, str]]:
     """Codes and names in the reader's language, by name."""
-    choices = [(code, language_name(code)) for code in LANGUAGE_CODES]
+    choices = [(code, capfirst(language_name(code))) for code in LANGUAGE_CODES]
     return sorted(choices, key=lambda choice: search_form(choice[1]))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from portal.days import short_day
 
 register = template.Library()
 
@@ -46,6 +48,12 @@ def plain(value: object) -> object:
     if isinstance(value, str) and _DAY.match(value):
         return date_format(datetime.fromisoformat(value).date(), "SHORT_DATE_FORMAT")
     return value
+
+
+@register.filter
+def brief(value: date | None, year: str = "year") -> str:
+    """ "8 Jan 2027" for tables and tags; with the argument "day" without its year."""
+    return short_day(value, year=year != "day")
 
 
 @register.filter

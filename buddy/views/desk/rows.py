@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from buddy.cards import initials_of
@@ -68,7 +69,9 @@ def person_row(row: Participation, term: Term) -> dict[str, Any]:
         if local
         else "",
         "university": university_of(row),
-        "languages": ", ".join(language_name(entry.language) for entry in row.student.languages.all()),
+        "languages": capfirst(
+            ", ".join(language_name(entry.language) for entry in row.student.languages.all())
+        ),
         "arrival": arrival_of(row),
         "signed_up": row.signed_up,
         "front": row.front,

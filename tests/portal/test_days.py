@@ -1,0 +1,35 @@
+"""Short days and names of languages as each language writes them in a sentence."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.template import Context, Template
+from django.utils import timezone, translation
+
+from portal.days import short_day
+from portal.names import language_choices, language_name
+
+
+@pytest.mark.parametrize(
+    ("language", "with_year", "without"),
+    [("en", "8 Jan 2027", "8 Jan"), ("fr", "8 janv. 2027", "8 janv.")],
+)
+def test_a_short_day_is_written_as_its_language_writes_it(language, with_year, without):
+    shown = Template('{% load readable %}{{ day|brief }}|{{ day|brief:"day" }}|{{ none|brief }}')
+    with translation.override(language):
+        assert short_day(date(2027, 1, 8)) == with_year
+        assert shown.render(Context({"day": date(2027, 1, 8), "none": None})) == f"{with_year}|{without}|"
+
+
+def test_a_moment_counts_in_local_time():
+    with timezone.override("Europe/Paris"), translation.override("en"):
+        assert short_day(datetime(2027, 1, 8, 23, 30, tzinfo=UTC)) == "9 Jan 2027"
+
+
+def test_languages_have_a_capital_where_a_list_begins_but_not_in_a_french_sentence():
+    with translation.override("fr"):
+        assert language_name("en") == "anglais"
+        assert ("en", "Anglais") in language_choices()
+    assert language_name("en", "en") == "English"
