@@ -121,7 +121,7 @@ def _distances(program: Program, assignment: IntArray, scores: IntArray, i: int)
     else:
         outside = np.int64(0)
     reach = np.full(program.rows.size, FAR)  # the cheapest way on of each row, from another local
-    arcs = program.usable(candidates(program.problem))
+    arcs = program.usable(candidates(program.problem)[0])
     arc_gain = program.gain(arcs.rows, arcs.columns, arcs.scores)
     for _ in range(program.room.size + 2):
         for _ in range(program.room.size + 2):

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from buddy.matching.problem import SAMPLED_ONE_IN, BoolArray, IntArray, Problem
 
-PER_SIDE = 14  # best locals kept for each international, and the other way round
+PER_SIDE = 10  # best locals kept for each international, and the other way round
 SCATTERED = 4  # further pairs of each international, whatever their score: they keep shortages connected
 MOST_PER_ROW = 8 * PER_SIDE
 CEILING = np.int64(1) << 38  # above it only the order of keys is lost, not the proof
@@ -24,11 +24,8 @@ class Arcs:
     @classmethod
     def of(cls, rows: IntArray, columns: IntArray, scores: IntArray) -> "Arcs":
         """Return the arcs sorted, without repetition."""
-        order = np.lexsort((rows, columns))
-        rows, columns, scores = rows[order], columns[order], scores[order]
-        new = np.ones(rows.size, bool)
-        new[1:] = (rows[1:] != rows[:-1]) | (columns[1:] != columns[:-1])
-        return cls(rows[new], columns[new], scores[new])
+        keys, first = np.unique(columns << 32 | rows, return_index=True)
+        return cls(keys & 0xFFFFFFFF, keys >> 32, scores[first])
 
     @property
     def size(self) -> int:
@@ -78,15 +75,29 @@ def largest(values: NDArray[np.integer], count: int, *, above: int) -> BoolArray
     return (keys >= least[:, None]) & (values > above)
 
 
-def candidates(problem: Problem) -> Arcs:
-    """Return a first set of allowed pairs: about the best `PER_SIDE` of each row and of each column, and scattered ones.
+@dataclass(frozen=True, eq=False)
+class Reach:
+    """The best score of each row int[n] and of each column int[m], -1 where every pair is forbidden."""
 
-    Which scores are among the best is estimated from a sample of rows and columns. A row with very many good pairs, such
+    rows: IntArray
+    columns: IntArray
+
+
+def all_pairs(problem: Problem) -> Arcs:
+    """Return every allowed pair."""
+    return join([at(start, scores >= 0, scores) for start, scores in problem.blocks()])
+
+
+def candidates(problem: Problem) -> tuple[Arcs, Reach]:
+    """Return how far everybody reaches, and a first set of allowed pairs.
+
+    These are about the best `PER_SIDE` of each row and of each column, and scattered ones. Which scores are among the best is estimated from a sample of rows and columns. A row with very many good pairs, such
     as one in which all are alike, gets an even choice of them. What is missing, prices will find.
     """
     n, m = problem.shape
+    reach = Reach(np.full(n, -1, np.int64), np.full(m, -1, np.int64))
     if not n or not m:
-        return join([])
+        return join([]), reach
     few = problem.sample()
     by_column = _thresholds(few.T, n)
     chosen = _scattered(m)
@@ -95,13 +106,15 @@ def candidates(problem: Problem) -> Arcs:
         rows = np.arange(start, start + len(scores))
         least = np.minimum(_thresholds(scores[:, chosen], m)[:, None], by_column)
         mask = scores >= least
-        _thin(mask, start)
+        thin(mask, start)
         step = np.arange(SCATTERED) * max(1, m // SCATTERED)
         columns = (rows[:, None] * m // n + step) % m
         line = np.arange(len(rows))[:, None]
         mask[line, columns] = scores[line, columns] >= 0
         parts.append(at(start, mask, scores))
-    return join(parts)
+        reach.rows[rows] = scores.max(axis=1)
+        np.maximum(reach.columns, scores.max(axis=0), out=reach.columns)
+    return join(parts), reach
 
 
 def _scattered(count: int) -> IntArray:
@@ -117,7 +130,7 @@ def _thresholds(sample: NDArray[np.int32], whole: int) -> NDArray[np.int32]:
     return np.maximum(np.partition(sample, size - rank, axis=1)[:, size - rank], 0)
 
 
-def _thin(mask: BoolArray, start: int) -> None:
+def thin(mask: BoolArray, start: int) -> None:
     """Leave an even choice in rows with more than `MOST_PER_ROW`; neighbours get others."""
     count = np.count_nonzero(mask, axis=1)
     for row in np.flatnonzero(count > MOST_PER_ROW):

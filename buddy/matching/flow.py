@@ -83,5 +83,5 @@ def _shuffled(arcs: Arcs, n: int, m: int, seed: int) -> tuple[IntArray, IntArray
     """Return the nodes of rows and columns, and the arcs in the order of these nodes."""
     random = np.random.default_rng(seed)
     row_node, column_node = random.permutation(n), n + random.permutation(m)
-    order = np.lexsort((column_node[arcs.columns], row_node[arcs.rows]))
+    order = np.argsort(row_node[arcs.rows] << 32 | column_node[arcs.columns])
     return row_node, column_node, Arcs(arcs.rows[order], arcs.columns[order], arcs.scores[order])

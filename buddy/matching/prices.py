@@ -8,8 +8,9 @@ that is placed to one that is not). Where prices cannot be consistent, some path
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from buddy.matching.arcs import Arcs, at, join, largest
+from buddy.matching.arcs import Arcs, at, join, largest, thin
 from buddy.matching.problem import IntArray, NotProven
 from buddy.matching.program import NEVER, Program
 
@@ -68,34 +69,56 @@ class Prices:
                 raise NotProven("a free place would be better used")
         raise NotProven("an exchange of rows would be better")
 
-    def price(self, limit: int) -> Pricing:
-        """Price all pairs: up to ``limit`` disagreeing ones of each row, and the worst of each column, come back."""
+    def price(self, limit: int, *, near: int = 0) -> Pricing:
+        """Price all pairs: up to ``limit`` disagreeing ones of each row, and the worst of each column, come back.
+
+        With ``near`` also those that nearly disagree, about so many of each row: they are what the next prices may need.
+        """
         keep = self.keep()
         bonus = self.program.bonus
         best = np.full(keep.size, NEVER)
         parts: list[Arcs] = []
+        disagree = False
         if not self.values.size:
             return Pricing(best, join(parts))
         never = self.program.never(self.values)
+        slack = 0
         for start, scores, margin in self.program.margins(self.values):
             rows = slice(start, start + len(margin))
             most = margin.max(axis=1).astype(np.int64)
             best[rows] = np.where(most > never, most + bonus[rows], NEVER)
+            need = keep[rows] - bonus[rows]
+            if near and not start:
+                slack = self._slack(margin, need, near)
+            if slack:
+                mask = margin > np.maximum(need - slack, never)[:, None].astype(margin.dtype)
+                thin(mask, start)
+                parts.append(at(start, mask, scores))
             wrong = np.flatnonzero(best[rows] > keep[rows])
             if wrong.size:
-                over = margin[wrong].astype(np.int64) - (keep[rows] - bonus[rows])[wrong, None]
+                disagree = True
+                over = margin[wrong] - need[wrong, None]
                 mask = largest(over, limit, above=0)
                 worst = over.argmax(axis=0)
                 column = np.flatnonzero(over[worst, np.arange(over.shape[1])] > 0)
                 mask[worst[column], column] = True
                 parts.append(at(start, mask, scores, wrong))
-        return Pricing(best, join(parts))
+        return Pricing(best, join(parts) if disagree else join([]))
+
+    @staticmethod
+    def _slack(margin: NDArray[np.integer], need: IntArray, near: int) -> int:
+        """Return how far below what they need about ``near`` pairs of each row are, by the rows of this block."""
+        near = min(near, margin.shape[1])
+        reach = np.partition(margin, margin.shape[1] - near, axis=1)[:, margin.shape[1] - near]
+        return max(0, int(np.median(np.clip(need - reach, 0, 1 << 40))))
 
     def relax_all(self) -> None:
         """Raise the prices until they are consistent with all pairs, each step a pass over all of them."""
+        if not self.values.size:
+            return
         bonus, free = self.program.bonus, np.zeros_like(self.values)
         never = self.program.never(free)
-        for _ in range(self.steps if self.values.size else 0):
+        for _ in range(self.steps):
             need = self.keep() - bonus
             wanted = np.full(self.values.size, NEVER)
             for start, _, gain in self.program.margins(free):

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from buddy.matching.arcs import Arcs, candidates
+from buddy.matching.arcs import Arcs, Reach, candidates
 from buddy.matching.flow import can_serve
-from buddy.matching.optimise import Optimum, optimise
-from buddy.matching.problem import MAX_SCORE, IntArray, Problem, Solution
+from buddy.matching.optimise import optimise, pairs_of
+from buddy.matching.problem import IntArray, Problem, Solution
 from buddy.matching.stages import Free
 from buddy.matching.summary import summarise
 
@@ -47,13 +47,17 @@ def solve(
     """
     steps = Progress(progress)
     free = Free.of(problem)
-    arcs = candidates(problem)
+    arcs, reach = candidates(problem)
     steps.tick()
-    served = optimise(free.serving(), arcs, seed=seed, tick=steps.tick)
-    quota = free.counts(served.assignment)
-    arcs, floor = served.arcs, 0
+    quota = free.relaxed(reach)
+    program = free.pairing(quota, 0)
+    if not can_serve(program, program.usable(arcs)):
+        served = optimise(free.serving(), arcs, seed=seed, tick=steps.tick)
+        arcs, quota = served.arcs, free.counts(served.assignment)
+        arcs = arcs.joined(pairs_of(served))
+    floor = 0
     if fair and quota.any():
-        arcs, floor = _highest_floor(free, served, quota, seed=seed, tick=steps.tick)
+        arcs, floor = _highest_floor(free, reach, quota, arcs, seed=seed, tick=steps.tick)
     plan = optimise(free.pairing(quota, floor), arcs, seed=seed, tick=steps.tick)
     assignment = np.where(problem.locked >= 0, problem.locked, plan.assignment)
     solution = summarise(problem, assignment, fair=fair, prices=plan.prices)
@@ -62,24 +66,24 @@ def solve(
 
 
 def _highest_floor(
-    free: Free, served: Optimum, quota: IntArray, *, seed: int, tick: Callable[[], None]
+    free: Free, reach: Reach, quota: IntArray, arcs: Arcs, *, seed: int, tick: Callable[[], None]
 ) -> tuple[Arcs, int]:
     """Return the arcs known by now and the highest score below which no free pair of a best-served plan must be.
 
-    Halving over the scores of the known arcs finds a floor that can be held. Serving with a higher one is then optimised
-    over all pairs: where it fails for the next higher score, the floor is proven; where it succeeds, it has brought in
-    missing pairs, and the search goes on in growing steps.
+    Nothing above `Free.ceiling` can be held. Below, halving over the scores of the known arcs finds a floor that can be
+    held. Serving with a higher one is then optimised over all pairs: where it fails for the next higher score, the floor
+    is proven; where it succeeds, it has brought in missing pairs, and the search goes on in growing steps.
     """
-    arcs = served.arcs
-    low, high, step = int(served.scores[served.assignment >= 0].min()), MAX_SCORE, 1
+    low, high, step = 0, free.ceiling(reach, quota), 1
+    worth = free.worth(quota)
     while True:
         low = _held(free, quota, arcs, low=low, high=high)
         if low == high:
             return arcs, low
         target = min(low + step, high)
         higher = optimise(free.serving(target), arcs, seed=seed, tick=tick)
-        arcs = higher.arcs
-        if higher.value == served.value:
+        arcs = higher.arcs.joined(pairs_of(higher))
+        if higher.value == worth:
             low, step = int(higher.scores[higher.assignment >= 0].min()), step * 8
         else:
             high, step = target - 1, 1
@@ -88,11 +92,12 @@ def _highest_floor(
 def _held(free: Free, quota: IntArray, arcs: Arcs, *, low: int, high: int) -> int:
     """Return the highest floor from ``low`` to ``high`` that the known arcs alone can hold; they hold ``low``."""
     values = np.unique(arcs.scores[(arcs.scores > low) & (arcs.scores <= high)])
+    middle = values.size - 1  # the highest is the likeliest
     while values.size:
-        middle = values.size // 2
         program = free.pairing(quota, int(values[middle]))
         if can_serve(program, program.usable(arcs)):
             low, values = int(values[middle]), values[middle + 1 :]
         else:
             values = values[:middle]
+        middle = values.size // 2
     return low

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from buddy.matching.problem import IntArray, Problem
+from buddy.matching.arcs import Reach
+from buddy.matching.problem import MAX_SCORE, IntArray, Problem
 from buddy.matching.program import Program
 
 
@@ -39,6 +40,34 @@ class Free:
         program = replace(program, kept=self.problem.keep_bonus)
         rows = program.rows & (quota[self.classes] > 0)
         return replace(program, rows=rows, group=self.classes, quota=quota)
+
+    def relaxed(self, reach: Reach, least: int = 0) -> IntArray:
+        """Return int[classes]: whom places alone would allow, if a pair were found for whoever has one of this score.
+
+        No plan serves better: the most urgent rows that have any pair, as many as there are places in columns that have
+        any. Where a plan serves these, nothing else is needed to prove that part of it.
+        """
+        program = self.serving(least)
+        places = int(program.room[reach.columns >= least].sum())
+        reaching = np.flatnonzero(program.rows & (reach.rows >= least))
+        first = np.argsort(-self.classes[reaching], kind="stable")[:places]
+        return np.bincount(self.classes[reaching[first]], minlength=self.class_names.size)
+
+    def worth(self, counts: IntArray) -> int:
+        """Return what serving these counts is worth in the program `serving`."""
+        return int((counts * np.arange(1, counts.size + 1)).sum())
+
+    def ceiling(self, reach: Reach, quota: IntArray) -> int:
+        """Return the highest floor at which `relaxed` still serves as well as ``quota``."""
+        worth = self.worth(quota)
+        low, high = 0, MAX_SCORE
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.worth(self.relaxed(reach, middle)) >= worth:
+                low = middle
+            else:
+                high = middle - 1
+        return low
 
     def counts(self, assignment: IntArray) -> IntArray:
         """Return int[classes]: how many rows of each class that are not locked have a column."""

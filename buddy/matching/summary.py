@@ -33,6 +33,11 @@ def facts(problem: Problem, assignment: IntArray) -> Facts:
     return Facts(scores, allowed)
 
 
+def scores_of_pairs(problem: Problem, assignment: IntArray) -> IntArray:
+    """Return int64[n]: each row's own score, -1 without a pair; `NotProven` where a pair is forbidden."""
+    return facts(problem, assignment).scores
+
+
 def objective_of(problem: Problem, assignment: IntArray, scores: IntArray) -> int:
     """Return the objective: scores and bonuses for kept pairs, minus ``spread * (k - 1)`` for every k-th mentee."""
     placed = assignment >= 0

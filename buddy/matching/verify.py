@@ -5,10 +5,8 @@ from dataclasses import fields
 import numpy as np
 
 from buddy.matching.arcs import Arcs, candidates
-from buddy.matching.optimise import optimise
-from buddy.matching.prices import Prices
-from buddy.matching.problem import MAX_SCORE, IntArray, NotProven, Problem, Solution
-from buddy.matching.program import Program
+from buddy.matching.optimise import optimise, prove
+from buddy.matching.problem import IntArray, NotProven, Problem, Solution
 from buddy.matching.stages import Free
 from buddy.matching.summary import facts, summarise
 
@@ -18,17 +16,18 @@ def verify(problem: Problem, solution: Solution, *, fair: bool = False) -> None:
     assignment = _checked(problem, solution)
     scores = facts(problem, assignment).scores
     free = Free.of(problem)
-    arcs = candidates(problem)
+    arcs, reach = candidates(problem)
     own = free.without_locked(assignment)
-    serving = free.serving()
-    arcs, _ = _proven(serving, own, scores, arcs)
     counts = free.counts(assignment)
+    if free.worth(free.relaxed(reach)) > free.worth(counts):
+        arcs = prove(free.serving(), own, scores, arcs).arcs
     free_pairs = own >= 0
     floor = 0
     if fair and free_pairs.any():
         floor = int(scores[free_pairs].min())
-        arcs = _prove_floor(free, floor, serving.value(own, scores), arcs)
-    _, prices = _proven(free.pairing(counts, floor), own, scores, arcs)
+        if floor < free.ceiling(reach, counts):
+            arcs = _prove_floor(free, floor, free.worth(counts), arcs)
+    prices = prove(free.pairing(counts, floor), own, scores, arcs).prices
     _compare(solution, summarise(problem, assignment, fair=fair, prices=prices))
 
 
@@ -47,29 +46,8 @@ def _checked(problem: Problem, solution: Solution) -> IntArray:
     return assignment
 
 
-def _proven(program: Program, assignment: IntArray, scores: IntArray, arcs: Arcs) -> tuple[Arcs, IntArray]:
-    """Return the arcs known by now and prices that prove ``assignment`` best in ``program`` over all pairs.
-
-    `Prices.relax` raises `NotProven` where a path or cycle of the residual graph improves the assignment.
-    """
-    prices = Prices(program, assignment, scores)
-    limit = 4
-    while True:
-        prices.relax(program.usable(arcs))
-        pricing = prices.price(limit)
-        if not pricing.missing.size:
-            break
-        arcs = arcs.joined(pricing.missing)
-        limit *= 2
-    if program.bound(prices.values, pricing.best) != program.value(assignment, scores):
-        raise NotProven("the prices do not prove the assignment")
-    return arcs, prices.values
-
-
 def _prove_floor(free: Free, floor: int, served: int, arcs: Arcs) -> Arcs:
     """Show by prices that nobody could keep the same people served with every free pair above ``floor``."""
-    if floor == MAX_SCORE:
-        return arcs
     program = free.serving(floor + 1)
     higher = optimise(program, arcs, seed=0, tick=lambda: None)
     if program.bound(higher.prices, program.best(higher.prices)) >= served:
