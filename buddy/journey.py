@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from buddy.enums import PairState, TextKey
@@ -46,4 +47,4 @@ def first_weeks(pair: Pair, language: str) -> list[dict[str, object]]:
         _("Find out how to get about: ticket, bicycle, night bus"),
         _("Get a phone number and, if needed, a bank account"),
     ]
-    return [*tasks, *({"title": line, "later": True, "icon": "map-pin"} for line in lines)]
+    return [*tasks, *({"title": capfirst(line), "later": True, "icon": "map-pin"} for line in lines)]

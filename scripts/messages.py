@@ -7,6 +7,7 @@ catalogue; translations already made are kept, texts no longer used are dropped.
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ KEYWORDS = {
 } | {"_": None}
 # Of languages that Babel's and gettext's rules agree on; one more line for one more language.
 PLURAL_FORMS = {"fr": "nplurals=2; plural=(n > 1);"}
+# French has a space before these signs, at which no line may break.
+FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;!?»](?:\s|$|<))|(?<=«) ")
 
 Key = tuple[str | None, str, str]
 
@@ -103,8 +106,16 @@ def merge(path: Path, language: str, messages: dict[Key, Message]) -> polib.POFi
         entry.comment = "\n".join(sorted(message.comments))
         # Without line numbers: a catalogue changes when a text does, not when a line moves.
         entry.occurrences = [(place, "") for place in sorted(message.places)]
+        if language == "fr":
+            entry.msgstr = typeset(entry.msgstr)
+            entry.msgstr_plural = {number: typeset(text) for number, text in entry.msgstr_plural.items()}
         catalogue.append(entry)
     return catalogue
+
+
+def typeset(text: str) -> str:
+    """Return French `text` with the spaces that hold its signs to the word before them."""
+    return FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", text)
 
 
 def main() -> int:

@@ -32,28 +32,29 @@ you round in your first days. You can ask me anything.""",
 }
 _FR = {
     TextKey.WELCOME: """\
-Ravis que tu viennes à {city}. Nous lisons chaque inscription et formons les binômes par vagues, plusieurs fois \
-par semestre. Il y a moins d'étudiants d'ici que de nouveaux venus : cela peut prendre du temps, et tout le monde \
-ne trouvera pas de buddy. Dans tous les cas, tu reçois notre guide d'arrivée et tu es bienvenu·e à nos événements.""",
+Nous nous réjouissons de votre venue à {city}. Nous lisons chaque inscription et formons les binômes par vagues, \
+plusieurs fois par semestre. Il y a moins d’étudiant·es d’ici que de personnes qui arrivent : cela peut prendre du \
+temps, et tout le monde ne trouvera pas de buddy. Dans tous les cas, vous recevez notre guide d’arrivée et vous êtes \
+bienvenu·e à tous nos événements.""",
     TextKey.FIRST_STEPS: """\
-Tes premiers jours à {city} :
+Vos premiers jours à {city} :
 
-- retire ta carte d'étudiant et demande le programme de la semaine d'accueil
-- déclare ton adresse si le pays le demande, dès la première semaine
-- prends un abonnement de transport : le tarif étudiant est vite rentabilisé
-- n'ouvre un compte en banque que si tu en as vraiment besoin
-- note le 112 : gratuit, partout dans l'Union européenne et au-delà""",
+- retirez votre carte d’étudiant·e et demandez le programme de la semaine d’accueil
+- déclarez votre adresse si le pays le demande, dès la première semaine
+- prenez un abonnement de transport : le tarif étudiant est vite rentabilisé
+- n’ouvrez un compte en banque que si vous en avez vraiment besoin
+- notez le 112 : gratuit, partout dans l’Union européenne et au-delà""",
     TextKey.ARRIVAL_PACK: """\
-Avant de partir :
+Avant de partir :
 
-- ta carte d'identité ou ton passeport, une copie de chacun, et ta carte européenne d'assurance maladie
-- l'adresse de tes premières nuits, écrite dans la langue de {city}
-- ton attestation d'inscription, une photo d'identité, ton carnet de vaccination
+- votre carte d’identité ou votre passeport, une copie de chacun, et votre carte européenne d’assurance maladie
+- l’adresse de vos premières nuits, écrite dans la langue de {city}
+- votre attestation d’inscription, une photo d’identité, votre carnet de vaccination
 
-Le jour même : écris à ton buddy ou à nous quand tu es en route. Si ton train ou ton avion a du retard, personne \
-ne t'en voudra ; nous voulons seulement savoir que tu es bien arrivé·e.""",
+Le jour même : écrivez à votre buddy ou à nous quand vous êtes en route. Si votre train ou votre avion a du retard, \
+personne ne vous en voudra ; nous voulons seulement savoir que vous êtes bien arrivé·e.""",
     TextKey.FIRST_MESSAGE: """\
-Bonjour, je suis ton buddy à {city}. Quand arrives-tu, et y a-t-il quelque chose qui t'inquiète ? Je te ferai \
+Bonjour, je suis ton buddy à {city}. Quand arrives-tu, et y a-t-il quelque chose qui t’inquiète ? Je te ferai \
 volontiers visiter la ville les premiers jours. Pose-moi toutes tes questions.""",
 }
 

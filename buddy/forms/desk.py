@@ -81,7 +81,11 @@ class ImportForm(forms.Form):
 class ProgrammeForm(forms.ModelForm):
     """What coordinators decide about their programme, with one weight for each thing that counts."""
 
-    city_languages = forms.MultipleChoiceField(label=_("Languages of the city"), help_text=_("At most four."))
+    city_languages = forms.MultipleChoiceField(
+        label=_("Languages of the city"),
+        help_text=_("At most four."),
+        widget=forms.CheckboxSelectMultiple,
+    )
     spread = forms.TypedChoiceField(
         label=_("First buddies before second ones"),
         coerce=int,
@@ -114,8 +118,12 @@ class ProgrammeForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["city_languages"].choices = language_choices()
-        self.fields["city_languages"].widget.attrs["size"] = 6
+        spoken = self.instance.city_languages
+        # Those chosen stand first: the list is long and scrolls.
+        self.fields["city_languages"].choices = sorted(
+            language_choices(), key=lambda row: row[0] not in spoken
+        )
+        self.fields["city_languages"].is_long = True
         current = self.instance.spread
         if current not in dict(SPREADS):
             self.fields["spread"].choices = sorted([*SPREADS, (current, str(current))])

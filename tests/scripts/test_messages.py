@@ -4,7 +4,7 @@ import polib
 import pytest
 
 from scripts.check_messages import faults
-from scripts.messages import merge
+from scripts.messages import merge, typeset
 
 HELLO = (None, "Hello %(name)s", "")
 PAIRS = (None, "%(count)s pair", "%(count)s pairs")
@@ -76,3 +76,10 @@ def test_merging_keeps_what_is_translated_and_drops_what_is_gone(catalogue, tmp_
         ("Goodbye", ""),
         (HELLO[1], "Bonjour %(name)s"),
     ]
+
+
+def test_no_line_breaks_before_a_french_sign():
+    assert typeset("Rien reçu ? Regardez ici : « demain » ; merci") == (
+        "Rien reçu\N{NO-BREAK SPACE}? Regardez ici\N{NO-BREAK SPACE}: «\N{NO-BREAK SPACE}demain\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}; merci"
+    )
+    assert typeset("?page=2 et a:b") == "?page=2 et a:b"
