@@ -9,13 +9,18 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.contrib.staticfiles.views import serve
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from playwright.sync_api import expect
 
+from portal.static_files import ENTRY, bundle
 from scripts.chromium import ARGUMENTS, chromium
 from tests.e2e.watch import Watch
 from tests.e2e.world import World
@@ -41,6 +46,24 @@ def browser_type_launch_args() -> dict[str, object]:
         message = "Chromium is not installed (scripts/install_system_packages.sh)"
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
     return {"executable_path": path, "args": ARGUMENTS}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _static_as_deployed() -> Iterator[None]:
+    """The style sheet in one piece, and browsers keep it: without, each page asks for seventy files."""
+    paths = {path: (storage, path) for finder in get_finders() for path, storage in finder.list([])}
+    style = bundle(paths, ENTRY)
+
+    def serve_kept(request: HttpRequest, path: str, **options: bool) -> HttpResponse:
+        if path == ENTRY:
+            response = HttpResponse(style, content_type="text/css")
+        else:
+            response = serve(request, path, **options)
+        response["Cache-Control"] = "max-age=3600"
+        return response
+
+    with patch("django.contrib.staticfiles.handlers.serve", serve_kept):
+        yield
 
 
 @pytest.fixture
