@@ -41,6 +41,12 @@ def terms() -> QuerySet[Term]:
     return Term.objects.select_related("programme__unit").order_by("programme__name", "-arrival_from", "pk")
 
 
+def terms_with_first(term: Term | None) -> QuerySet[Term]:
+    """As `terms`, with `term` in front, so that the beginning of a long list always has it."""
+    first = Case(When(pk=term.pk if term else None, then=0), default=1, output_field=IntegerField())
+    return terms().order_by(first, *terms().query.order_by)
+
+
 def programmes() -> QuerySet[Programme]:
     return Programme.objects.select_related("unit").order_by("name", "pk")
 

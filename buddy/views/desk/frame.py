@@ -82,14 +82,8 @@ def programme_url(name: str, programme: Programme, *args: Any) -> str:
 
 def _frame(request: HttpRequest) -> dict[str, Any]:
     programme, term, section = (request.desk[key] for key in ("programme", "term", "section"))
-    mine = list(scope(queries.terms(), request.user, "people.see")[: SWITCHER_LENGTH + 1])
-    works_here = term is not None and (
-        term in mine
-        or (
-            len(mine) > SWITCHER_LENGTH
-            and scope(Term, request.user, "people.see").filter(pk=term.pk).exists()
-        )
-    )
+    mine = list(scope(queries.terms_with_first(term), request.user, "people.see")[:SWITCHER_LENGTH])
+    works_here = term is not None and term in mine
     items: list[dict[str, Any]] = []
     if works_here:
         items += [
@@ -122,8 +116,7 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "section_items": items,
         "section_label": _("Desk"),
         "switcher": [
-            {"label": str(row), "url": term_url("desk_overview", row), "active": row == term}
-            for row in mine[:SWITCHER_LENGTH]
+            {"label": str(row), "url": term_url("desk_overview", row), "active": row == term} for row in mine
         ],
         "works_here": works_here,
     }

@@ -30,6 +30,8 @@ from portal.services import audit
 
 # Kept between two requests for the page that asks before something is done to many.
 MOST_SELECTED = 500
+# Behind every other order, and instead of one that does not exist.
+BY_NAME = ("student__user__last_name", "student__user__first_name", "pk")
 
 
 def _filtered(request: HttpRequest, term: Term) -> PeopleFilter:
@@ -43,10 +45,14 @@ def _filtered(request: HttpRequest, term: Term) -> PeopleFilter:
     return PeopleFilter(data, rows, term=term)
 
 
+def _ordered(rows: QuerySet[Participation]) -> QuerySet[Participation]:
+    return rows.order_by(*rows.query.order_by, *BY_NAME).distinct()
+
+
 @of_term("people", "people.see")
 def people(request: HttpRequest, term: Term) -> HttpResponse:
     found = _filtered(request, term)
-    page = page_of(request, found.qs.order_by(*found.qs.query.order_by, "pk").distinct())
+    page = page_of(request, _ordered(found.qs))
     total = page.paginator.count
     query = request.GET.copy()
     query.pop("page", None)
@@ -88,7 +94,7 @@ def bulk(request: HttpRequest, term: Term) -> HttpResponse:
         messages.warning(request, _("Nobody was selected."))
     elif request.POST.get("action") == "export":
         rows = scope(rows, request.user, "people.export")
-        return _as_csv(request, term, rows.order_by("student__user__last_name", "pk"))
+        return _as_csv(request, term, rows.order_by(*BY_NAME))
     elif request.POST.get("action") == "confirm":
         _confirm(request, scope(rows, request.user, "locals.confirm"))
     return redirect(_back(request, term))
@@ -118,7 +124,7 @@ def _confirm(request: HttpRequest, rows: QuerySet[Participation]) -> None:
 @of_term("people", "people.export")
 def export(request: HttpRequest, term: Term) -> HttpResponse:
     found = _filtered(request, term)
-    return _as_csv(request, term, scope(found.qs, request.user, "people.export").distinct())
+    return _as_csv(request, term, _ordered(scope(found.qs, request.user, "people.export")))
 
 
 def _as_csv(request: HttpRequest, term: Term, rows: QuerySet[Participation]) -> HttpResponse:
