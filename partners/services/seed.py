@@ -1,0 +1,56 @@
+"""The first pages of partners in every language that has content. Made once; edited in the CMS."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from django.conf import settings
+from django.utils import timezone
+from wagtail.models import Page
+
+from home.models import HomePage
+from home.services.streams import stream
+from home.services.translations import record_translation
+from partners import content
+from partners.models import BringPage, JoinPage, NotYetPage, PartnersPage
+from partners.services.units import follow_units
+
+MODELS: dict[str, type[Page]] = {
+    "partners": PartnersPage,
+    "join": JoinPage,
+    "bring": BringPage,
+    "not_yet": NotYetPage,
+}
+
+
+def seed_below(home: HomePage) -> None:
+    """Make the pages that are missing below the home page of one language, and list the units of the tree."""
+    name = f"{content.__name__}.{home.locale.language_code}"
+    if find_spec(name) is None:
+        return
+    written = import_module(name)
+    for key, model in MODELS.items():
+        if not model.objects.child_of(home).exists():
+            _make(home, model, key, written.PAGES[key])
+    follow_units()
+
+
+def _make(home: HomePage, model: type[Page], key: str, fields: dict) -> None:
+    original = model.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
+    now = timezone.now()
+    page = model(
+        **{name: fields[name] for name in ("title", "slug", "introduction", "search_description")},
+        locale=home.locale,
+        live=True,
+        first_published_at=now,
+        last_published_at=now,
+    )
+    if original is not None:
+        page.translation_key = original.translation_key
+    if fields["body"]:
+        page.body = stream(f"partners/{key}", fields["body"], {})
+    # The same row may have got children since it was read.
+    HomePage.objects.get(pk=home.pk).add_child(instance=page)
+    if original is not None:
+        record_translation(original, page)

@@ -1,0 +1,48 @@
+"""Partners in the CMS."""
+
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
+
+from partners.forms.cms import PartnerForm
+from partners.models import Partner
+from partners.queries.reach import MANAGE
+from portal.viewsets import ScopedViewSet
+
+
+class PartnerViewSet(ScopedViewSet):
+    """Partners of the countries that a person looks after."""
+
+    model = Partner
+    scope_action = MANAGE
+    name = "partners_cms"
+    url_prefix = "partners"
+    icon = "group"
+    menu_label = _("Partners")
+    menu_order = 250
+    add_to_admin_menu = True
+    list_display = ["name", "get_kind_display", "country", "place", "is_shown"]
+    list_filter = ["kind", "is_shown", "on_home_page"]
+    search_fields = ["search_text"]
+    search_backend_name = None
+    ordering = ["search_text"]
+    edit_handler = ObjectList(
+        [
+            MultiFieldPanel([FieldPanel("name"), FieldPanel("kind")], _("Who")),
+            MultiFieldPanel(
+                [FieldRowPanel([FieldPanel("country_code"), FieldPanel("city")]), FieldPanel("town")], _("Where")
+            ),
+            InlinePanel(
+                "texts", max_num=len(settings.LANGUAGES), heading=_("Texts"), label=_("Text"),
+                panels=[FieldPanel("language"), FieldPanel("text")],
+            ),
+            MultiFieldPanel(
+                [FieldPanel("website"), FieldPanel("email"), FieldPanel("since"), FieldPanel("logo")], _("More")
+            ),
+            FieldRowPanel([FieldPanel("is_shown"), FieldPanel("on_home_page")]),
+        ],
+        base_form_class=PartnerForm,
+    )  # fmt: skip
+
+
+partner_viewset = PartnerViewSet()
