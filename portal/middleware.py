@@ -1,4 +1,4 @@
-"""Two-factor for management roles, and the CMS's own content security policy."""
+"""Which methods there are, two-factor for management roles, and the CMS's own content security policy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from allauth.mfa.models import Authenticator
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 
 from portal.enums import MANAGEMENT_ROLES
@@ -25,6 +25,7 @@ _CMS_POLICY = {
     "img-src": ["'self'", "data:", "blob:"],
     "frame-src": ["'self'"],
 }
+_METHODS = {"GET", "HEAD", "OPTIONS", "POST"}
 # Recovery codes alone are no second factor: they only stand in for one that is lost.
 _FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 # What a person without a second factor still reaches: setting it up, and leaving.
@@ -37,6 +38,25 @@ def needs_two_factor(user: User | AnonymousUser) -> bool:
         return False
     managing = user.is_superuser or user.is_staff or roles(user) & MANAGEMENT_ROLES
     return bool(managing) and not is_mfa_enabled(user, _FACTORS)
+
+
+class MethodsMiddleware:
+    """Pages are read and forms are sent; no other method means anything here, whoever asks.
+
+    A view that gives more a meaning says so: `view.methods = {"GET", "PATCH"}`.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], *_arguments: Any
+    ) -> HttpResponse | None:
+        allowed = getattr(view, "methods", _METHODS)
+        return None if request.method in allowed else HttpResponseNotAllowed(sorted(allowed))
 
 
 class TwoFactorMiddleware:

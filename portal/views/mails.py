@@ -11,8 +11,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from portal.enums import MailState, Role
-from portal.models import OutboxMessage, Unit
-from portal.scope import fetch, roles, scope
+from portal.models import OutboxMessage, Unit, User
+from portal.scope import fetch, grants, scope
 from portal.services import audit
 from portal.services.mail import check_token, opt_in, opt_out
 
@@ -40,7 +40,7 @@ def sent(request: HttpRequest, slug: str) -> HttpResponse:
     That somebody who does not coordinate there (a central admin) has looked is logged.
     """
     unit = fetch(Unit, request.user, "mails.see", see="team.see", slug=slug)
-    if Role.COORDINATOR not in roles(request.user):
+    if not _coordinates(request.user, unit):
         audit.record("mails.seen", unit, actor=request.user, unit=unit)
     rows = scope(OutboxMessage, request.user, "mails.see").filter(unit__path__startswith=unit.path)
     failed = rows.filter(state=MailState.FAILED).count()
@@ -52,3 +52,9 @@ def sent(request: HttpRequest, slug: str) -> HttpResponse:
     )
     context = {"unit": unit, "page_obj": page, "failed": failed, "state": state, "states": MailState}
     return render(request, "portal/teams/mails.html", context)
+
+
+def _coordinates(user: User, unit: Unit) -> bool:
+    return any(
+        grant.role == Role.COORDINATOR and unit.path.startswith(grant.unit.path) for grant in grants(user)
+    )
