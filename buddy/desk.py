@@ -45,10 +45,12 @@ def dashboard_panels(request: HttpRequest) -> list[Component]:
         :_MOST
     ]:
         term = queries.current_term(list(programme.terms.all()), programme.today)
-        if term is not None:
-            term.programme = programme
-            numbers = queries.numbers(term, programme.today)
-            panels.append(
-                Panel("buddy/panels/desk.html", {"term": term, "programme": programme, "numbers": numbers})
-            )
+        if term is None:
+            panels.append(Panel("buddy/panels/first_term.html", {"programme": programme}))
+            continue
+        term.programme = programme
+        numbers = queries.numbers(term, programme.today)
+        panels.append(
+            Panel("buddy/panels/desk.html", {"term": term, "programme": programme, "numbers": numbers})
+        )
     return panels

@@ -1,6 +1,8 @@
 """A city that opens has a programme at once; its associations and universities share it."""
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from django.urls import reverse
 
 from buddy.enums import AgreementKind
 from buddy.models import Agreement, Programme
@@ -13,12 +15,16 @@ from tests.factories.portal import granted, network
 pytestmark = pytest.mark.django_db
 
 
-def test_the_first_coordinator_of_a_new_city_finds_a_programme():
+def test_the_first_coordinator_of_a_new_city_finds_a_programme(client_for):
     city = open_unit(parent=network().france, kind=UnitKind.CITY, name="Évry", by=None)
     programme = Programme.objects.get(unit=city)
     assert (programme.name, programme.slug, programme.city_languages) == ("Buddy Évry", "buddy-evry", ["fr"])
     assert not programme.terms.exists()
-    assert can(granted(city, Role.COORDINATOR), "programme.settings", programme)
+    coordinator = granted(city)
+    assert can(coordinator, "programme.settings", programme)
+    TOTP.activate(coordinator, generate_totp_secret())
+    start = client_for(coordinator).get(reverse("start")).content.decode()
+    assert reverse("buddy:desk_term_new", args=["buddy-evry"]) in start
 
 
 def test_an_association_coordinates_and_a_university_follows():
