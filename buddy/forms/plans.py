@@ -9,8 +9,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-# Digits of the largest key that both databases can hold, and how many keys one form may name.
+# What a key of either database can have, and how many keys one form may name.
 KEY_LENGTH, MOST_KEYS = 18, 5000
+LARGEST_KEY = 10**KEY_LENGTH - 1
 
 
 class VersionForm(forms.Form):
@@ -20,8 +21,10 @@ class VersionForm(forms.Form):
 class MoveForm(VersionForm):
     """Put an international of the plan together with a local. Values are keys of participations."""
 
-    international = forms.IntegerField(min_value=1)
-    local = forms.IntegerField(min_value=1, error_messages={"required": _("Please choose somebody.")})
+    international = forms.IntegerField(min_value=1, max_value=LARGEST_KEY)
+    local = forms.IntegerField(
+        min_value=1, max_value=LARGEST_KEY, error_messages={"required": _("Please choose somebody.")}
+    )
 
 
 class SelectionForm(VersionForm):
@@ -67,7 +70,9 @@ class PublishForm(VersionForm):
 class HandPairForm(forms.Form):
     """A pair made by hand: whom to ask."""
 
-    other = forms.IntegerField(min_value=1, error_messages={"required": _("Please choose somebody.")})
+    other = forms.IntegerField(
+        min_value=1, max_value=LARGEST_KEY, error_messages={"required": _("Please choose somebody.")}
+    )
 
 
 def ids_of(text: str) -> list[int]:

@@ -255,10 +255,16 @@ def solve_plan(
 def store_plan(plan: Plan, found: Found, *, by_hand: Collection[int]) -> None:
     """Write what was found in the caller's transaction, which holds the lock on `plan`: all or nothing.
 
-    Pairs that are published stay, and so does who was taken out by hand.
+    Pairs that are published stay, and so does who was taken out by hand. Rows keep their keys from one edit to
+    the next, because a second coordinator may be looking at them.
     """
-    PlannedPair.objects.filter(plan=plan, pair=None).delete()
-    LeftOut.objects.filter(plan=plan).exclude(reason=REMOVED).delete()
+    unpublished = PlannedPair.objects.filter(plan=plan, pair=None)
+    without = LeftOut.objects.filter(plan=plan).exclude(reason=REMOVED)
+    for rows, new in ((unpublished, found.pairs), (without, found.left_out)):
+        keys = dict(rows.values_list("international_id", "pk"))
+        rows.delete()
+        for row in new:
+            row.pk = keys.get(row.international_id)
     for row in found.pairs:
         row.by_hand = row.international_id in by_hand
     PlannedPair.objects.bulk_create(found.pairs, batch_size=BATCH)

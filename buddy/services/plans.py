@@ -104,6 +104,8 @@ def _edit(
     """Compute the plan with the changed decisions, then store it if it is still the plan that was edited."""
     plan = Plan.objects.select_related("term__programme__unit").get(pk=plan_id)
     _check(plan, version)
+    if PlannedPair.objects.filter(plan=plan, international__in=lock).exclude(pair=None).exists():
+        raise PlanRefused(_("This person was published with this plan. Please make a new plan for them."))
     kept, removed = kept_by_hand(plan)
     removed = (removed | remove) - back - lock.keys()
     wanted = {row.international_id: row.local_id for row in kept if row.international_id not in unlock}

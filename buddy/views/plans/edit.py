@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
@@ -31,7 +31,9 @@ from buddy.views.plans.rows import choice_row, left_out_row, narrowing_row, plan
 def pair(request: HttpRequest, term: Term, uuid: UUID, pk: int) -> HttpResponse:
     """One pair of a plan: why these two, and up to five others for either side."""
     plan = fetch_plan(request, term, uuid)
-    planned = get_object_or_404(queries.planned_pairs(plan), pk=pk)
+    planned = queries.planned_pairs(plan).filter(pk=pk).first()
+    if planned is None:
+        return _gone(request, plan)
     editable = plan.state == PlanState.READY and planned.pair_id is None
     for_local = request.GET.get("for") == "local"
     context: dict[str, Any] = {
@@ -50,6 +52,12 @@ def pair(request: HttpRequest, term: Term, uuid: UUID, pk: int) -> HttpResponse:
     return render_desk(request, "buddy/plans/pair.html", context)
 
 
+def _gone(request: HttpRequest, plan: Plan) -> HttpResponse:
+    """Somebody's edit gave this person somebody, or took them out: on to the plan as it is now."""
+    messages.info(request, _("This has changed since you looked. Here is the plan as it is now."))
+    return redirect(plan_url("plan", plan))
+
+
 def _sides(plan: Plan, planned: PlannedPair, *, for_local: bool) -> list[dict[str, Any]]:
     url = plan_url("planned_pair", plan, planned.pk)
     names = planned.international.student, planned.local.student
@@ -64,7 +72,9 @@ def _sides(plan: Plan, planned: PlannedPair, *, for_local: bool) -> list[dict[st
 def person(request: HttpRequest, term: Term, uuid: UUID, pk: int) -> HttpResponse:
     """Somebody for whom the plan has nobody: why, what narrows the choice, whom one could give them."""
     plan = fetch_plan(request, term, uuid)
-    left = get_object_or_404(queries.left_out(plan), pk=pk)
+    left = queries.left_out(plan).filter(pk=pk).first()
+    if left is None:
+        return _gone(request, plan)
     editable = plan.state == PlanState.READY
     context: dict[str, Any] = {
         "plan": plan,
@@ -183,7 +193,9 @@ def selected(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
 def bring_back(request: HttpRequest, term: Term, uuid: UUID, pk: int) -> HttpResponse:
     """Let somebody who was taken out take part again."""
     plan = fetch_plan(request, term, uuid)
-    left = get_object_or_404(queries.left_out(plan), pk=pk)
+    left = queries.left_out(plan).filter(pk=pk).first()
+    if left is None:
+        return _gone(request, plan)
     _try(
         request,
         lambda: plans.return_people(
