@@ -37,9 +37,10 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
 
 
 def dashboard_panels(request: HttpRequest) -> list[Component]:
-    """What needs a coordinator, for each of their first few programmes."""
+    """What needs a coordinator, for each of their first few programmes; the way to their students for others."""
     if not may_anywhere(request.user, "people.see"):
-        return []
+        follows = may_anywhere(request.user, "students.follow")
+        return [Panel("buddy/panels/followed.html", {})] if follows else []
     panels: list[Component] = []
     for programme in scope(queries.programmes(), request.user, "people.see").prefetch_related("terms")[
         :_MOST

@@ -33,15 +33,17 @@ class RolesPanel(Component):
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         soon = timezone.localdate() + ENDS_SOON
         actions = role_actions()
+        rows = [
+            {
+                "grant": grant,
+                "has_team": "team.see" in actions.get(grant.role, ()),
+                "ends_soon": grant.until <= soon,
+            }
+            for grant in self.held
+        ]
         return {
-            "rows": [
-                {
-                    "grant": grant,
-                    "has_team": "team.see" in actions.get(grant.role, ()),
-                    "ends_soon": grant.until <= soon,
-                }
-                for grant in self.held
-            ],
+            "rows": rows,
+            "teams": any(row["has_team"] for row in rows),
             "orphaned": self.orphaned,
             "edits_pages": self.edits_pages,
         }

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.forms import BaseFormSet, formset_factory
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import EndReason, ParticipantRole, TextKey
@@ -45,6 +45,24 @@ class NoteForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("For your team. The person reads it when they download their data."),
     )
+
+
+class RecordForm(forms.Form):
+    """Who looks into a person's record says why; both are typed, so that no list invites to browse."""
+
+    email = forms.EmailField(
+        label=_("E-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "off"})
+    )
+    reason = forms.CharField(
+        label=_("Why do you need to see this record?"),
+        max_length=500,
+        min_length=10,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("It is kept in the log for twelve months, with your name and the day."),
+    )
+
+    def clean_email(self) -> str:
+        return self.cleaned_data["email"].lower()
 
 
 class EndPairForm(forms.Form):
@@ -158,15 +176,15 @@ class ProgrammeForm(forms.ModelForm):
         """Fields by subject, in reading order."""
         by_subject = [
             (
-                _t("About the programme"),
+                gettext("About the programme"),
                 ["name", "tagline", "is_active", "city_languages", "university_only"],
             ),
-            (_t("Who answers, and when"), ["answer_mode", "answer_days", "length_days"]),
+            (gettext("Who answers, and when"), ["answer_mode", "answer_days", "length_days"]),
             (
-                _t("Local students"),
+                gettext("Local students"),
                 ["max_capacity", "confirm_by_domain", "confirm_by_invitation"],
             ),
-            (_t("How a plan chooses"), ["priority", "fair", "spread", "language_level", "score_floor"]),
+            (gettext("How a plan chooses"), ["priority", "fair", "spread", "language_level", "score_floor"]),
         ]
         return [(title, [self[name] for name in names]) for title, names in by_subject]
 

@@ -19,6 +19,12 @@ document.addEventListener("htmx:load", (event) => {
   if (event.target !== document.body) start(event.target);
 });
 
+/* where a row of links scrolls, the current one is in view */
+for (const link of document.querySelectorAll(".section-nav [aria-current], .tabs [aria-current]")) {
+  const row = link.closest("ul");
+  row.scrollLeft += link.getBoundingClientRect().left - row.getBoundingClientRect().left - 24;
+}
+
 const root = document.documentElement;
 const markScroll = () => root.classList.toggle("has-scrolled", window.scrollY > 8);
 window.addEventListener("scroll", markScroll, { passive: true });

@@ -50,7 +50,7 @@ def rank_words(row: PlannedPair) -> str:
         return ""
     if rank == 1:
         return _("the best fit of all who are possible")
-    return ngettext("%(count)d would fit better", "%(count)d would fit better", rank - 1) % {
+    return ngettext("%(count)d other would fit better", "%(count)d others would fit better", rank - 1) % {
         "count": rank - 1
     }
 
