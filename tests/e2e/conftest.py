@@ -22,6 +22,7 @@ from playwright.sync_api import expect
 
 from portal.static_files import ENTRY, bundle
 from scripts.chromium import ARGUMENTS, chromium
+from tests.e2e.axe import faults
 from tests.e2e.watch import Watch
 from tests.e2e.world import World
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from portal.models import User
 
-AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
 # Shared machines can be slow; what is there at once is not waited for.
 TIMEOUT_MS = 20_000
 HEIGHTS = {360: 780, 768: 1024, 1440: 900}
@@ -131,17 +131,10 @@ def sign_in(context: BrowserContext, user: User, url: str) -> None:
 @pytest.fixture
 def axe() -> Callable[[Page], None]:
     """`axe(page)`: fail with every accessibility fault that axe finds on the page as it stands."""
-    source = AXE.read_text()
 
     def check(page: Page) -> None:
-        page.evaluate(source)
-        found = page.evaluate("async () => (await axe.run()).violations")
-        lines = [
-            f"{violation['id']} ({violation['impact']}): {node['html'][:200]}\n    {node['failureSummary']}"
-            for violation in found
-            for node in violation["nodes"]
-        ]
-        assert not found, f"axe on {page.url}:\n" + "\n".join(lines)
+        found = faults(page)
+        assert not found, "\n".join(found)
 
     return check
 
