@@ -95,7 +95,7 @@ def end(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
     """End an active pair, or take a proposal back; both keep their history."""
     row = fetch(queries.pairs(term), request.user, "pairs.edit", uuid=uuid)
     form = EndPairForm(request.POST)
-    if row.state == PairState.ACTIVE and not form.is_valid():
+    if row.state != PairState.PROPOSED and not form.is_valid():
         return pair(request, term.programme.slug, term.slug, uuid=uuid, form=form)
     try:
         if row.state == PairState.PROPOSED:
