@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from buddy.matching.arcs import Arcs, at, join, largest, thin
-from buddy.matching.problem import IntArray, NotProven
+from buddy.matching.problem import MAX_SCORE, IntArray, NotProven
 from buddy.matching.program import NEVER, Program
 
 FAR = np.int64(1) << 60
@@ -68,6 +68,31 @@ class Prices:
             if (self.values > self.ceiling).any():
                 raise NotProven("a free place would be better used")
         raise NotProven("an exchange of rows would be better")
+
+    def centre(self, arcs: Arcs) -> None:
+        """Raise each price by half of what it alone could rise, so that fewer of the other pairs seem to disagree."""
+        if not arcs.size or not self.placed.size:
+            return
+        n = self.program.rows.size
+        margin = self.program.gain(arcs.rows, arcs.columns, arcs.scores) - self.values[arcs.columns]
+        own = np.full(n, -1, np.int64)
+        own[self.placed] = self.columns
+        other = np.full(n, -FAR)
+        elsewhere = own[arcs.rows] != arcs.columns
+        np.maximum.at(other, arcs.rows[elsewhere], margin[elsewhere])
+        if self.program.quota is None:
+            floor = np.zeros(n, np.int64)
+        else:
+            waiting = self.program.rows & (own < 0)
+            best = np.full(self.program.quota.size, -FAR)
+            np.maximum.at(best, self.program.group[waiting], other[waiting])
+            floor = best[self.program.group]
+        mine = self.gain - self.values[self.columns]
+        slack = mine - np.maximum(other, floor)[self.placed]
+        room = np.minimum(self.ceiling - self.values, FAR)
+        np.minimum.at(room, self.columns, slack)
+        room[room > MAX_SCORE] = 0
+        self.values = self.values + room // 2
 
     def price(self, limit: int, *, near: int = 0) -> Pricing:
         """Price all pairs: up to ``limit`` disagreeing ones of each row, and the worst of each column, come back.

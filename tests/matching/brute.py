@@ -12,11 +12,11 @@ class Best:
     objective: int
 
 
-def objective(scores, taken, spread, assignment):
-    total, load = 0, list(taken)
+def objective(small, assignment):
+    total, load = 0, list(small.taken)
     for i, j in enumerate(assignment):
         if j >= 0:
-            total += scores[i][j] - spread * load[j]
+            total += small.scores[i][j] - small.spread * load[j] + small.keep_bonus * (small.keep[i] == j)
             load[j] += 1
     return total
 
@@ -32,26 +32,25 @@ def plans(scores, capacity, locked):
             yield assignment
 
 
-def rank(scores, taken, priority, locked, spread, assignment, *, fair):
+def rank(small, assignment):
     """The order of the statement as a tuple: matches, classes from the most urgent down, floor, objective."""
-    classes = sorted(set(priority), reverse=True)
-    served = {c: sum(1 for i, j in enumerate(assignment) if j >= 0 and priority[i] == c) for c in classes}
-    free = [scores[i][j] for i, j in enumerate(assignment) if j >= 0 and locked[i] < 0]
-    floor = min(free) if fair and free else None
+    classes = sorted(set(small.priority), reverse=True)
+    served = {
+        c: sum(1 for i, j in enumerate(assignment) if j >= 0 and small.priority[i] == c) for c in classes
+    }
+    free = [small.scores[i][j] for i, j in enumerate(assignment) if j >= 0 and small.locked[i] < 0]
+    floor = min(free) if small.fair and free else None
     return (
         sum(served.values()),
         tuple(served[c] for c in classes),
         -1 if floor is None else floor,
-        objective(scores, taken, spread, assignment),
+        objective(small, assignment),
         served,
         floor,
     )
 
 
-def best(scores, capacity, taken, priority, locked, spread, *, fair):
-    ranks = (
-        rank(scores, taken, priority, locked, spread, plan, fair=fair)
-        for plan in plans(scores, capacity, locked)
-    )
+def best(small):
+    ranks = (rank(small, plan) for plan in plans(small.scores, small.capacity, small.locked))
     top = max(ranks, key=lambda r: r[:4])
     return Best(matched=top[0], served=top[4], floor=top[5], objective=top[3])

@@ -13,6 +13,8 @@ class Small:
     priority: list[int]
     locked: list[int]
     spread: int
+    keep: list[int]
+    keep_bonus: int
     fair: bool
     seed: int
 
@@ -43,6 +45,7 @@ def small_problems(draw, size=5):
             left[j] -= 1
         locked.append(j)
     spread = draw(st.sampled_from([0, 1, 7, 20_000, 100_000]))
-    return Small(
-        scores, capacity, taken, list(priority), locked, spread, draw(st.booleans()), draw(st.integers(0, 9))
-    )
+    keep = [draw(st.integers(-1, m - 1)) for _ in range(n)]
+    bonus = draw(st.sampled_from([0, 0, 3, 30_000, 100_000]))
+    fair, seed = draw(st.booleans()), draw(st.integers(0, 9))
+    return Small(scores, capacity, taken, list(priority), locked, spread, keep, bonus, fair, seed)

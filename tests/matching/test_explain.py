@@ -1,5 +1,7 @@
 """Parts add up, ranks are counted, and what an alternative costs is what the best plan with it has less."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
@@ -79,9 +81,7 @@ def costs_by_trying_everything(small, i, solution):
     for plan in brute.plans(small.scores, small.capacity, locked):
         others = [small.scores[k][j] for k, j in enumerate(plan) if j >= 0 and locked[k] < 0 and k != i]
         if plan[i] >= 0 and all(score >= (solution.floor or 0) for score in others):
-            rank = brute.rank(
-                small.scores, small.taken, small.priority, locked, small.spread, plan, fair=False
-            )
+            rank = brute.rank(replace(small, locked=locked, fair=False), plan)
             best[plan[i]] = max(best.get(plan[i], (-1,)), (rank[0], rank[1], rank[3]))
     best.pop(int(solution.assignment[i]), None)
     return {
