@@ -16,6 +16,7 @@ from partners.models import Enquiry
 from partners.queries.enquiries import unanswered
 from partners.queries.listing import home_page_logos, logo_url, organisations_in, partners_page
 from partners.queries.reach import MANAGE, own_listings
+from partners.services.seed import LOGOS_KEY
 from partners.views.pages import card
 from portal.extensions import NavItem, PageWidget
 from portal.queries.pages import reader_url
@@ -48,7 +49,7 @@ def city_panels(request: HttpRequest, page: Any) -> list[Component]:
 
 
 def logos() -> PageWidget:
-    return PageWidget(key="partner-logos", label=_lazy("Partners: logos"), render=_logos)
+    return PageWidget(key=LOGOS_KEY, label=_lazy("Partners: logos"), render=_logos)
 
 
 def _logos(request: HttpRequest, page: Any) -> SafeString | str:

@@ -17,7 +17,9 @@ from buddy.demo.places import cities
 from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
 from buddy.demo.staff import Staff, hire
 from buddy.demo.students import Intake, KnownPeople, Registrar
+from home.services.demo_pages import seed_demo_pages
 from home.services.seed import seed_pages
+from partners.demo.load import load_partners
 from portal.models import Unit, User
 
 # Share of the students of a city late in the season who have signed up for its next term already.
@@ -47,6 +49,8 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
         network=Unit.objects.get(slug=networks.NETWORK),
         names={city.slug: {"en": city.english, "fr": city.french} for city in cities().values()},
     )
+    seed_demo_pages(cities=[opening.city for opening in openings(students)], today=today)
+    load_partners(seed=seed)
     return loaded
 
 

@@ -1,5 +1,7 @@
 """Pages of partners in English."""
 
+FOOTER_TITLE = "Partners"
+
 PAGES = {
     "partners": {
         "title": "Partners",

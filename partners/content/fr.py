@@ -1,5 +1,7 @@
 """Pages of partners in French."""
 
+FOOTER_TITLE = "Partenaires"
+
 PAGES = {
     "partners": {
         "title": "Partenaires",

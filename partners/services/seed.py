@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -16,6 +17,7 @@ from partners import content
 from partners.models import BringPage, JoinPage, NotYetPage, PartnersPage
 from partners.services.units import follow_units
 
+LOGOS_KEY = "partner-logos"
 MODELS: dict[str, type[Page]] = {
     "partners": PartnersPage,
     "join": JoinPage,
@@ -30,10 +32,32 @@ def seed_below(home: HomePage) -> None:
     if find_spec(name) is None:
         return
     written = import_module(name)
+    is_new = not PartnersPage.objects.child_of(home).exists()
     for key, model in MODELS.items():
         if not model.objects.child_of(home).exists():
             _make(home, model, key, written.PAGES[key])
+    if is_new:
+        _lead_there(home.pk, written.FOOTER_TITLE)
     follow_units()
+
+
+def _lead_there(pk: int, title: str) -> None:
+    """Add the way to these pages to header and footer, and the logos to the home page: once, then it is its editors'."""
+    home = HomePage.objects.select_related("locale").get(pk=pk)
+    pages = {key: model.objects.child_of(home).get().pk for key, model in MODELS.items()}
+    group = {"title": title, "links": [{"page": f"@{key}"} for key in MODELS]}
+    additions = {
+        "header_links": ("link", {"page": "@partners", "text": ""}),
+        "footer_groups": ("group", group),
+        "body": ("widget", {"key": LOGOS_KEY}),
+    }
+    for field, block in additions.items():
+        blocks = [*getattr(home, field).raw_data, *json.loads(stream(f"partners/{field}", [block], pages))]
+        setattr(home, field, json.dumps(blocks))
+    home.save()
+    original = HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).exclude(pk=pk).first()
+    if original is not None:
+        record_translation(original, HomePage.objects.get(pk=pk))
 
 
 def _make(home: HomePage, model: type[Page], key: str, fields: dict) -> None:

@@ -24,9 +24,17 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
         version = live_versions(route.page).get(translation.get_language())
         if version is not None:
             query = request.META.get("QUERY_STRING", "")
-            return redirect(version.get_url(request) + (f"?{query}" if query else ""))
+            rest = _below(request, route.page, path)
+            return redirect(version.get_url(request) + rest + (f"?{query}" if query else ""))
         request._wagtail_route_for_request = route
     return views.serve(request, path)
+
+
+def _below(request: HttpRequest, page: Page, path: str) -> str:
+    """What of `path` the page routes itself: "one-partner/" of "partners/one-partner/"."""
+    parts = [part for part in path.split("/") if part]
+    rest = parts[page.depth - Site.find_for_request(request).root_page.depth :]
+    return "".join(f"{part}/" for part in rest)
 
 
 def _default_route(request: HttpRequest, path: str) -> RouteResult | None:

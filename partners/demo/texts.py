@@ -1,0 +1,20 @@
+"""What associations of the demo say of themselves, by language; {city} is theirs."""
+
+ASSOCIATIONS = {
+    "en": [
+        "Volunteers who meet new students in {city} at the station, whatever the hour. On Tuesdays they hold open house "
+        "with soup and forms to fill in.",
+        "Students of {city} who were new themselves once. They look at every pair before it is made and stay within "
+        "reach all semester.",
+        "The people behind the programme in {city}: walks through the city, a language café, and a telephone "
+        "that somebody answers.",
+    ],
+    "fr": [
+        "Des bénévoles qui accueillent les nouveaux étudiant·e·s à la gare, à toute heure. Le mardi, porte ouverte avec "
+        "de la soupe et des formulaires à remplir : {city} commence là.",
+        "Des étudiant·e·s qui ont découvert {city} un jour, comme vous. L’équipe regarde chaque binôme avant de le "
+        "former et reste joignable tout le semestre.",
+        "L’équipe derrière le programme à {city} : des balades en ville, un café des langues et un téléphone auquel "
+        "quelqu’un répond.",
+    ],
+}
