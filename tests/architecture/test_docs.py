@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import PurePosixPath
 
+import polib
 import pytest
 
 from scripts.make_docs import PAGE, page
@@ -140,6 +141,24 @@ def test_every_column_of_a_file_is_described(path):
     )
     first_cells = "".join(re.findall(r"^\| (`[^|]*?) \|", text(path), re.MULTILINE))
     assert set(columns) == set(re.findall(r"`(\w+)`", first_cells))
+
+
+def test_guides_use_the_words_that_stand_on_the_screen():
+    """Bold in a guide is a label, unless it ends like a sentence; "…" stands for what differs."""
+    shown = {"save draft"}  # Wagtail's own
+    for path in ("locale/fr/LC_MESSAGES/django.po", "buddy/locale/fr/LC_MESSAGES/django.po"):
+        for entry in polib.pofile(ROOT / path):
+            shown |= {entry.msgid.lower(), entry.msgid_plural.lower()}
+    everything = "\n".join(re.sub(r"%\(\w+\)s", "…", label) for label in shown).splitlines()
+    unknown = []
+    for path in documents():
+        for bold in re.findall(r"\*\*([^*]+)\*\*", prose(path)) if path.startswith("docs/guides/") else []:
+            for label in " ".join(bold.replace("...", "…").split()).lower().split(" → "):
+                known = label in everything or f"{label}." in everything
+                begins = label.endswith("…") and any(text.startswith(label) for text in everything)
+                if not (known or begins or label.endswith((".", ":"))):
+                    unknown.append(f"{path}: {label}")
+    assert unknown == []
 
 
 def test_decisions_are_numbered_without_a_gap():
