@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -73,6 +73,13 @@ def card_for(viewer: User, participation: Participation, *, pair: Pair | None = 
     if level is None or participation.student is None:
         return None
     return _build(participation, level)
+
+
+def record_card(viewer: User, participation: Participation) -> Card | None:
+    """For who opened this person's record with a reason: as at the desk, without support wishes."""
+    if participation.student is None or not can(viewer, "people.open_record", participation):
+        return None
+    return replace(_build(participation, CardLevel.DESK), support=[])
 
 
 def _level(viewer: User, participation: Participation, pair: Pair | None) -> CardLevel | None:

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from buddy.enums import AgreementKind, ParticipantRole, ParticipationState
-from buddy.models import Invitation, Note, Pair, Participation, Plan, Programme, Report, Term
+from buddy.models import Invitation, Note, Pair, Participation, Plan, Programme, Report, Student, Term
 from portal.enums import ConsentKind, Role
 from portal.extensions import Scope
 from portal.models import Consent
@@ -129,6 +129,16 @@ def scopes() -> list[Scope]:
         ),
         Scope(model=Participation, action="people.note", rows=_participations_to_note),
         Scope(model=Note, action="people.note", rows=_notes),
+        Scope(
+            model=Participation,
+            action="people.open_record",
+            rows=lambda user: reach(user, "people.open_record", "term__programme__unit"),
+        ),
+        Scope(
+            model=Student,
+            action="people.open_record",
+            rows=lambda user: reach(user, "people.open_record", "participations__term__programme__unit"),
+        ),
         Scope(model=Report, action="reports.see", rows=_reports),
         Scope(model=Participation, action="students.follow", rows=_own_students),
         Scope(model=Participation, action="locals.confirm", rows=_own_locals),

@@ -1,11 +1,12 @@
 from django.urls import URLPattern, path
 
-from buddy.views.desk import imports, overview, pairs, people, settings, statistics
+from buddy.views.desk import imports, overview, pairs, people, records, settings, statistics
 
 _TERM = "desk/<slug:programme>/<slug:term>"
 
 urlpatterns: list[URLPattern] = [
     path("desk/", overview.desk, name="desk"),
+    path("record/", records.record, name="record"),
     path("university/", statistics.followed, name="followed"),
     path("university/confirm/", statistics.followed_confirm, name="followed_confirm"),
     path("desk/<slug:programme>/", overview.programme, name="desk_programme"),

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from django.urls import URLResolver, get_resolver
 
 OWN_MODULES = ("portal.", "home.", "partners.", "training.", "buddy.")
-# Pages and the CMS, whose rights come from pages (tests/home), and other doors to what has a row.
-NOT_HERE = {"wagtail_serve", "add_page_language", None}
+# Pages and the CMS, whose rights come from pages (tests/home, tests/partners), and other doors to what has
+# a row.
+NOT_HERE = {"wagtail_serve", "add_page_language", "partners_cms", ""}
 
 
 def own_addresses(patterns: list | None = None, namespace: str = "") -> Iterator[str]:
     """Names of all addresses whose view is ours, as `reverse` takes them."""
     for pattern in get_resolver().url_patterns if patterns is None else patterns:
         if isinstance(pattern, URLResolver):
+            if pattern.namespace in NOT_HERE:
+                continue
             inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
             yield from own_addresses(pattern.url_patterns, inner)
-        elif pattern.callback.__module__.startswith(OWN_MODULES) and pattern.name not in NOT_HERE:
+        elif pattern.callback.__module__.startswith(OWN_MODULES) and (pattern.name or "") not in NOT_HERE:
             yield f"{namespace}{pattern.name}"
 
 
@@ -45,7 +48,11 @@ PATHS: dict[str, dict[str, str]] = {
     "mail_unsubscribe": {"token": "opt-out"},
     "sitemap": {"section": "en"},
     "image": {"path": "missing.jpg"},
-    **_alike("join semesters desk followed followed_confirm", {}, "buddy:"),
+    **_alike("join semesters desk record followed followed_confirm", {}, "buddy:"),
+    "partners:listing": {"slug": "unit"},
+    "partners:requests": {},
+    "partners:request": {"pk": "enquiry"},
+    "partners:wish": {"token": "wish"},
     "buddy:join_programme": {**_PROGRAMME, "role": "international"},
     "buddy:sign_up": {"uuid": "own"},
     "buddy:sign_up_discard": {"uuid": "own"},

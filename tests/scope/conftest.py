@@ -13,7 +13,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
-from tests.scope.world import PEOPLE, World
+from tests.scope.table import PEOPLE
+from tests.scope.world import World
 
 
 @contextmanager

@@ -14,12 +14,15 @@ _BORN = re.compile(r"1979-11-23|nov\w*\.? 23, 1979|23 nov\w*\.? 1979|23[./]11[./
 BORN = "day of birth"
 # Coordinators are named to those who deal with them.
 _COLLEAGUES = {"zqcolleague", "zqrole"}
+# Of an organisation that asks, and of somebody who waits for a city: read by who answers for the country.
+_ASKERS = {"zqorganisation", "zqasker"}
+_WISH = "zqwish"
 
 
 def words(world: World, response: HttpResponse) -> set[str]:
     """Secret words anywhere in an answer, its headers included."""
     text = (response.content.decode(errors="replace") + " ".join(response.headers.values())).lower()
-    known = _COLLEAGUES.union(*(intake.secrets for intake in world.intakes.values()))
+    known = (_COLLEAGUES | _ASKERS | {_WISH}).union(*(intake.secrets for intake in world.intakes.values()))
     return {word for word in known if word in text} | ({BORN} if _BORN.search(text) else set())
 
 
@@ -48,9 +51,9 @@ def may_meet(world: World, person: str, address: str) -> set[str]:
         "coordinator elsewhere": world.elsewhere.secrets
         | world.intakes["universite-de-lyon"].secrets
         | _COLLEAGUES,
-        "national": _COLLEAGUES,
+        "national": _COLLEAGUES | _ASKERS,
         "national elsewhere": set(),
-        "central": _COLLEAGUES,
+        "central": _COLLEAGUES | _ASKERS,
     }.get(person, set())
     for slug in university:
         # Who agreed to be followed, and the local to be confirmed.

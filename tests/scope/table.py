@@ -14,6 +14,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+# Columns of the tables; the second of each kind belongs to another city, university or country.
+PEOPLE = (
+    "visitor", "unverified", "international", "local", "coordinator", "coordinator elsewhere", "officer",
+    "officer elsewhere", "national", "national elsewhere", "central", "trainer", "editor",
+)  # fmt: skip
+
 TABLE = """
 == For everybody
 Find a city and begin to sign up [everybody]
@@ -126,6 +132,8 @@ Import nominated students as invitations
     buddy:desk_imports            >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_imports_confirm    >> .. >. .. x. x..   >> .. >. .. x. x..
     buddy:desk_imports_template   >> .. o. .. x. x..   >> .. o. .. x. x..
+Open one person's record after giving a reason, which is logged
+    buddy:record                  >> .. .. .. .. o..   >> .. .. .. .. o..
 A safety report: read it, say what was done
     buddy:report                  >> .. o. .. o. o..   >> .. o. .. o. o..
 
@@ -151,6 +159,16 @@ Open a city
     open_city                     >> xx xx xx oo oxx   >> xx xx xx oo oxx
 Take over a city without a coordinator
     team_take_over                >> .. .. .. o. o..   >> .. .. .. o. o..
+
+== Partners
+The words of one's own association or university among the partners
+    partners:listing              >> .. o. .. .. ...   >> .. >. .. .. ...
+Requests of organisations: all of the own country
+    partners:requests             >> xx xx xx oo oxx   >> xx xx xx oo oxx
+One request: read it, answer it
+    partners:request              >> .. .. .. o. o..   >> .. .. .. o. o..
+A wish to be told when a city opens, with the link of a mail [everybody]
+    partners:wish                 oo oo oo oo oo ooo   oo oo oo oo oo ooo
 
 == The CMS
 Enter it by its own login page: a visitor goes to ours, who is signed in may not

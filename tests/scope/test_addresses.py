@@ -8,9 +8,9 @@ import pytest
 from django.urls import reverse
 
 from tests.scope.addresses import PATHS, own_addresses
+from tests.scope.document import PATH, document
 from tests.scope.leaks import may_meet, words
-from tests.scope.table import LETTERS, METHODS, ROWS, rights
-from tests.scope.world import PEOPLE
+from tests.scope.table import LETTERS, METHODS, PEOPLE, ROWS, rights
 
 pytestmark = pytest.mark.django_db
 # A visitor is led elsewhere than to the login.
@@ -20,6 +20,10 @@ OPEN = {name for right in rights() if right.everybody for name in right.rows} | 
 def test_every_own_address_has_one_row_and_no_row_is_left_over():
     own = Counter(own_addresses())
     assert set(own) == set(ROWS) == set(PATHS)
+
+
+def test_the_table_for_people_says_the_same():
+    assert PATH.read_text() == document(), "run: python -m tests.scope.document"
 
 
 def test_every_row_answers_for_everybody():

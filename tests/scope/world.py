@@ -11,6 +11,10 @@ from django.utils import timezone
 
 from buddy.enums import AgreementKind
 from buddy.models import Agreement
+from partners.enums import EnquiryKind, PartnerKind
+from partners.models import Enquiry, Wish
+from partners.services.units import follow_units
+from partners.services.wishes import token_of
 from portal.enums import ConsentKind, Role, UnitKind
 from portal.models import Consent, RoleGrant, RoleInvitation, Unit, User
 from portal.services.mail import unsubscribe_token
@@ -18,12 +22,7 @@ from portal.services.roles import invitation_token, invite
 from tests.factories.portal import Network, UnitFactory, UserFactory, granted, network
 from tests.scope.addresses import PATHS
 from tests.scope.intake import Intake
-
-# Columns of the tables; the second of each kind belongs to another city, university or country.
-PEOPLE = (
-    "visitor", "unverified", "international", "local", "coordinator", "coordinator elsewhere", "officer",
-    "officer elsewhere", "national", "national elsewhere", "central", "trainer", "editor",
-)  # fmt: skip
+from tests.scope.table import PEOPLE
 
 
 def factor(user: User) -> User:
@@ -52,6 +51,7 @@ class World:
             user=factor(granted(self.here.unit, first_name="zqcolleague")), unit=self.here.unit
         )
         self.role_invitation = self._invitation("zqrole@example.org", self.here.unit)
+        self._partners()
         self.foreign_grant = RoleGrant.objects.get(user=self.people["coordinator elsewhere"])
         self.foreign_invitation = self._invitation("new@example.org", self.foreign_grant.unit)
 
@@ -76,6 +76,19 @@ class World:
             kind=AgreementKind.FOLLOW,
             until=timezone.localdate() + timedelta(days=100),
         )
+
+    def _partners(self) -> None:
+        follow_units()
+        place = {"country_code": "FR", "place": "Amiens", "language": "en"}
+        self.enquiry = Enquiry.objects.create(
+            kind=EnquiryKind.CITY,
+            organisation="zqorganisation",
+            organisation_kind=PartnerKind.ASSOCIATION,
+            name="zqasker",
+            email="zqasker@example.org",
+            **place,
+        )
+        self.wish = Wish.objects.create(place_key="amiens", email="zqwish@example.org", **place)
 
     def _invitation(self, email: str, unit: Unit) -> RoleInvitation:
         by = self.colleague.user
@@ -130,6 +143,8 @@ class World:
             "grant": self.colleague.pk,
             "role invitation": self.role_invitation.pk,
             "role token": invitation_token(self.role_invitation),
+            "enquiry": self.enquiry.pk,
+            "wish": token_of(self.wish),
             "opt-out": unsubscribe_token("somebody@example.org"),
             "programme": intake.programme.slug,
             "term": intake.term.slug,

@@ -34,7 +34,12 @@ def desk(request: HttpRequest) -> HttpResponse:
     page = page_of(request, rows)
     sees_people = set(mine.filter(pk__in=[row.pk for row in page]).values_list("pk", flat=True))
     figures = dashboard.by_programme(list(page), exact=sees_people)
-    return render(request, "buddy/desk/programmes.html", {"page_obj": page, "figures": figures})
+    context = {
+        "page_obj": page,
+        "figures": figures,
+        "may_open_record": may_anywhere(request.user, "people.open_record"),
+    }
+    return render(request, "buddy/desk/programmes.html", context)
 
 
 @of_programme("overview", "statistics.see")
