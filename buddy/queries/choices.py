@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from buddy.matching import Narrowing, NotProven, Problem, Solution, alternatives, narrowing, solve
+from buddy.matching import Narrowing, Problem, Solution, alternatives, narrowing, solve
+from buddy.matching.problem import MAX_SCORE
+from buddy.matching.summary import objective_of, scores_of_pairs
 from buddy.models import Participation, Plan, PlannedPair, Term
 from buddy.queries.instance import FORBIDDEN, TermInstance, load_instance
 from buddy.queries.plans import kept_by_hand, people_of
 
 MOST = 5
-# Of so many best-fitting internationals the cheapest five are offered to a local.
+# Of so many best-fitting internationals the cheapest five are offered to a local; fewer where looking takes long.
 LOOKED_AT = 12
+LARGE = 500_000  # cells
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,39 +91,39 @@ def choices_in_plan(
 
 def _present(plan: Plan, rows: TermInstance, problem: Problem) -> tuple[Solution, bool]:
     """The plan as it stands; where it is not the best one any more (people came or went), today's best."""
+    best = solve(problem, seed=plan.seed, fair=plan.fair)
+    now = _stored(plan, rows)
+    if now is not None and _as_good(problem, now, best):
+        return replace(best, assignment=now), False
+    return best, True
+
+
+def _stored(plan: Plan, rows: TermInstance) -> np.ndarray | None:
+    """The pairs of `plan` as int[n] among those who still wait; None where one is not possible any more."""
     assignment = np.full(len(rows.internationals), -1, np.int64)
     room = rows.capacity.copy()
     planned = PlannedPair.objects.filter(plan=plan, pair=None).values_list("international_id", "local_id")
-    possible = True
     for international, local in planned:
         i, j = rows.row.get(international), rows.column.get(local)
         if i is None:
             continue
         if j is None or rows.matrix[i, j] == FORBIDDEN or room[j] <= 0:
-            possible = False
-            break
+            return None
         room[j] -= 1
         assignment[i] = j
-    if possible:
-        solution = Solution(
-            assignment=assignment,
-            matched=plan.matched,
-            score=plan.score,
-            objective=plan.objective,
-            bound=plan.bound,
-            optimal=plan.optimal,
-            floor=plan.floor,
-            served={},
-            reasons=(),
-        )
-        try:
-            if len(rows.internationals):
-                alternatives(problem, solution, 0, limit=1)
-        except NotProven:
-            possible = False
-        else:
-            return solution, False
-    return solve(problem, seed=plan.seed, fair=plan.fair), True
+    return assignment
+
+
+def _as_good(problem: Problem, assignment: np.ndarray, best: Solution) -> bool:
+    """Is `assignment` one of several best plans, of which `best` is another one?"""
+    scores = scores_of_pairs(problem, assignment)
+    served, wanted = (np.sort(problem.priority[each >= 0]) for each in (assignment, best.assignment))
+    free = (assignment >= 0) & (problem.locked < 0)
+    return (
+        np.array_equal(served, wanted)
+        and objective_of(problem, assignment, scores) == best.objective
+        and (best.floor is None or int(scores[free].min(initial=MAX_SCORE)) == best.floor)
+    )
 
 
 def _alternatives(problem: Problem, solution: Solution, i: int) -> list:
@@ -131,7 +134,8 @@ def _for_local(rows: TermInstance, problem: Problem, solution: Solution, j: int)
     """(i, alternative) of the internationals for whom this local would fit best, cheapest for the plan first."""
     column = rows.matrix[:, j].astype(np.int64)
     column[solution.assignment == j] = FORBIDDEN
-    best = [int(i) for i in np.argsort(-column, kind="stable")[:LOOKED_AT] if column[i] != FORBIDDEN]
+    most = LOOKED_AT if rows.matrix.size < LARGE else MOST
+    best = [int(i) for i in np.argsort(-column, kind="stable")[:most] if column[i] != FORBIDDEN]
     found = [(i, each) for i in best for each in _alternatives(problem, solution, i) if each.local == j]
     found.sort(key=lambda pair: (pair[1].matches_lost, pair[1].objective_lost, -pair[1].score))
     return found[:MOST]

@@ -11,6 +11,7 @@ from buddy.queries.instance import stale_pairs
 from buddy.services import plans
 from buddy.services.planning import compute_plan, queue_plan
 from buddy.services.plans import PlanChanged, PlanRefused
+from buddy.services.publishing import publish_plan, queue_publication
 from buddy.services.transitions import PairRefused
 from portal.models import AuditEntry, OutboxMessage
 from tests.buddy.cities import city, fresh, made_plan, pairs_of
@@ -169,6 +170,30 @@ def test_alternatives_of_an_outdated_plan_say_so(plan, term):
     found = choices_in_plan(fresh(plan), international_id=left.international_id)
     assert found.outdated
     assert found.choices
+
+
+def test_one_better_local_for_one_person_makes_a_plan_outdated(term):
+    [mine], [local] = city(term, 1, 1, needs=[])
+    local.student.interests = []
+    local.student.save()
+    plan = made_plan(term)
+    assert not choices_in_plan(plan, international_id=mine.pk).outdated
+    better = LocalFactory(term=term, student__birth_date=mine.student.birth_date)
+    found = choices_in_plan(plan, international_id=mine.pk)
+    assert found.outdated
+    # Told against today's best, which is the newcomer.
+    assert [choice.local.pk for choice in found.choices] == [local.pk]
+    assert found.choices[0].objective_lost > 0
+    assert pairs_of(plan) == {mine.pk: local.pk} != {mine.pk: better.pk}
+
+
+def test_after_a_partial_publication_the_rest_is_still_the_best(plan, coordinator):
+    done = plan.pairs.order_by("pk").first()
+    queue_publication(plan_id=plan.pk, version=0, pair_ids=[done.pk], by=coordinator, enqueue=False)
+    publish_plan.call(plan_id=plan.pk)
+    rest = fresh(plan)
+    for row in rest.pairs.filter(pair=None):
+        assert not choices_in_plan(rest, international_id=row.international_id).outdated
 
 
 def test_a_lock_that_cannot_stay_is_told(plan, coordinator):
