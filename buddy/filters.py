@@ -16,7 +16,7 @@ from buddy.labels import LEFT_OUT
 from buddy.models import LeftOut, Pair, Participation, PlannedPair, Term
 from buddy.queries import desk as queries
 from portal.names import language_name
-from portal.text import search_form
+from portal.text import search_form, search_words
 
 STATUSES = [
     ("waiting", _("waiting for somebody")),
@@ -43,7 +43,7 @@ WEEKS = [("1", _("a week or more")), ("2", _("two weeks or more")), ("4", _("fou
 
 def any_spelling(rows: QuerySet, text: str, *fields: str) -> QuerySet:
     """Rows that hold every word of `text` in one of the `search_text` columns `fields`."""
-    for word in search_form(text).split():
+    for word in search_words(text):
         found = Q()
         for field in fields:
             found |= Q(**{f"{field}__contains": word})
@@ -65,7 +65,7 @@ def arriving(rows: QuerySet, field: str, when: str, today: date) -> QuerySet:
 class PeopleFilter(filters.FilterSet):
     """People of a term. `sort` may be given by column links, "-" for descending."""
 
-    q = filters.CharFilter(method="search", label=_("Name or e-mail"))
+    q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     role = filters.ChoiceFilter(choices=ParticipantRole, label=_("Side"), empty_label=_("Both sides"))
     status = filters.ChoiceFilter(choices=STATUSES, label=_("Where they stand"), empty_label=_("All"))
     university = filters.ModelChoiceFilter(queryset=None, label=_("University"), empty_label=_("All"))
@@ -111,7 +111,7 @@ class PeopleFilter(filters.FilterSet):
 
 
 class PairFilter(filters.FilterSet):
-    q = filters.CharFilter(method="search", label=_("Name or e-mail"))
+    q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     state = filters.ChoiceFilter(choices=PairState, label=_("State"), empty_label=_("All"))
     contact = filters.ChoiceFilter(
         choices=[("yes", _("in contact")), ("no", _("not a word yet"))],
@@ -145,7 +145,7 @@ class PairFilter(filters.FilterSet):
 class FollowedFilter(filters.FilterSet):
     """Students of one university, for its officer."""
 
-    q = filters.CharFilter(method="search", label=_("Name or e-mail"))
+    q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     role = filters.ChoiceFilter(choices=ParticipantRole, label=_("Side"), empty_label=_("Both sides"))
     status = filters.ChoiceFilter(choices=STATUSES, label=_("Where they stand"), empty_label=_("All"))
 
@@ -160,7 +160,7 @@ class FollowedFilter(filters.FilterSet):
 class PlannedPairFilter(filters.FilterSet):
     """Pairs of a plan; `stale` are the keys of those that cannot be published as they are."""
 
-    q = filters.CharFilter(method="search", label=_("Name or e-mail"))
+    q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     mark = filters.ChoiceFilter(
         choices=[
             ("stale", _("to look at")),
@@ -218,7 +218,7 @@ class PlannedPairFilter(filters.FilterSet):
 
 class LeftOutFilter(filters.FilterSet):
     show = filters.CharFilter(method="ignore", widget=forms.HiddenInput)
-    q = filters.CharFilter(method="search", label=_("Name or e-mail"))
+    q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     reason = filters.ChoiceFilter(choices=list(LEFT_OUT.items()), label=_("Why"), empty_label=_("All"))
     arrival = filters.ChoiceFilter(
         choices=ARRIVALS, method="by_arrival", label=_("Arrival"), empty_label=_("Any day")

@@ -5,6 +5,8 @@ import re
 from anyascii import anyascii
 
 _GAP = re.compile(r"[^0-9a-z]+")
+# What a search reads of what was typed: each word is a condition of its own to the database.
+_LONGEST, _MOST_WORDS = 100, 12
 
 
 def search_form(*parts: str) -> str:
@@ -15,6 +17,11 @@ def search_form(*parts: str) -> str:
     """
     folded = anyascii(" ".join(part for part in parts if part)).casefold()
     return _GAP.sub(" ", folded).strip()
+
+
+def search_words(query: str) -> list[str]:
+    """The words that a search looks for in `search_text` columns; a pasted page is no search."""
+    return search_form(query[:_LONGEST]).split()[:_MOST_WORDS]
 
 
 def paragraphs(text: str) -> list[list[str] | str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -36,12 +38,19 @@ class AnswersForm(forms.Form):
         )
 
 
+def check_year(day: date) -> None:
+    """Refuse days of other centuries: nobody means them, and one cannot count on from them."""
+    if not 1900 <= day.year <= 2100:
+        raise ValidationError(_("Please check the year."), code="year")
+
+
 def date_field(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
     """A day, in the browser's own date picker; typed days are read in the reader's way, too."""
     return forms.DateField(
         label=label,
         required=required,
         help_text=help_text,
+        validators=[check_year],
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"invalid": _("This is not a day of the calendar. Example: 2027-02-28.")},
     )

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import EndReason, ParticipantRole, TextKey
 from buddy.extensions import criteria
+from buddy.forms.answers import check_year, date_field
 from buddy.labels import criterion_label
 from buddy.models import Programme, Term
 from buddy.services.import_file import MAX_BYTES
@@ -118,6 +119,9 @@ class ProgrammeForm(forms.ModelForm):
         choices=[("", _("no rule")), *Level.choices],
         help_text=_("Two people are never paired below this level of the weaker speaker."),
     )
+    length_days = forms.IntegerField(
+        label=_("Days a pair lasts when the departure is not known"), min_value=14, max_value=1_100
+    )
     score_floor = forms.TypedChoiceField(
         label=_("Never below a fit of"), coerce=int, empty_value=None, required=False, choices=FLOORS
     )
@@ -131,7 +135,6 @@ class ProgrammeForm(forms.ModelForm):
         ]  # fmt: skip
         labels = {
             "is_active": _("The programme takes sign-ups"),
-            "length_days": _("Days a pair lasts when the departure is not known"),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -205,6 +208,12 @@ class TermForm(forms.ModelForm):
             if name != "name"
         }
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field, forms.DateField):
+                field.validators.append(check_year)
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         for start, end, message in [
@@ -219,11 +228,7 @@ class TermForm(forms.ModelForm):
 
 
 class MatchingDayForm(forms.Form):
-    day = forms.DateField(
-        label=_("Matching day"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
+    day = date_field(_("Matching day"))
 
 
 class _MatchingDays(BaseFormSet):

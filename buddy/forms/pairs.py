@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import CheckInAnswer, EndReason, ReportKind
+from buddy.forms.answers import date_field
 from buddy.services.contact import MESSAGE_LENGTH
 from buddy.services.pairs import FEWER, LATER
 
@@ -95,7 +96,7 @@ class ReportForm(forms.Form):
 class MeetingForm(forms.Form):
     """A first meeting for the calendar; nothing of it is stored."""
 
-    day = forms.DateField(label=_("Day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    day = date_field(_("Day"), required=True)
     time = forms.TimeField(
         label=_("Time"), initial="17:00", widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )

@@ -67,8 +67,6 @@ class BirthForm(AnswersForm):
         born, day = self.cleaned_data["birth_date"], first_day(self.participation)
         if born > timezone.localdate():
             raise ValidationError(_now("This day is in the future."))
-        if born.year < 1900:
-            raise ValidationError(_now("Please check the year."))
         if not is_adult(born, day):
             raise ValidationError(
                 _now("You need to be 18 or older on %(day)s, your first day.")

@@ -14,7 +14,7 @@ from buddy.enums import ParticipantRole
 from buddy.models import Agreement, Programme, Term
 from portal.enums import UnitKind
 from portal.models import Unit
-from portal.text import search_form
+from portal.text import search_form, search_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +116,7 @@ def places_called(query: str, limit: int = 20) -> list[Place]:
 
     Each word typed must begin a word of the name; when none does, cities spelt almost so are returned. Two queries for the names, two for the programmes.
     """
-    words = search_form(query[:100]).split()
+    words = search_words(query)
     if not words:
         return []
     programmes = list(active_programmes().prefetch_related("places"))

@@ -19,6 +19,7 @@ from buddy.models import Invitation
 from buddy.queries.participations import invitation_by, pending_invitations
 from buddy.services.invitations import accept_invitation, decline_invitation
 from buddy.services.participations import RegistrationRefused
+from portal.forms import posted
 from portal.services.accounts import start_sign_up
 
 
@@ -31,7 +32,7 @@ def invitation(request: HttpRequest, uuid: UUID) -> HttpResponse:
         return _who_are_you(request, row)
     if not pending_invitations(request.user).filter(pk=row.pk).exists():
         return _page(request, row, "invitation_other")
-    form = AgreeForm(request.POST or None, role=row.role)
+    form = AgreeForm(posted(request), role=row.role)
     refusal = ""
     if request.method == "POST" and form.is_valid():
         try:
@@ -44,7 +45,7 @@ def invitation(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 def _who_are_you(request: HttpRequest, row: Invitation) -> HttpResponse:
-    form = NameForm(request.POST or None)
+    form = NameForm(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             return start_sign_up(

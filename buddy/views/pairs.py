@@ -33,6 +33,7 @@ from buddy.queries.teams import coordinators
 from buddy.services import contact, pairs
 from buddy.services.transitions import PairRefused
 from home.emergency import emergency_numbers
+from portal.forms import posted
 from portal.scope import fetch
 
 
@@ -186,7 +187,7 @@ def end(request: HttpRequest, uuid: UUID) -> HttpResponse:
     if own.state != PairState.ACTIVE:
         return redirect("buddy:pair", uuid=uuid)
     form_class = InternationalEndForm if side == ParticipantRole.INTERNATIONAL else EndForm
-    form = form_class(request.POST or None)
+    form = form_class(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             pairs.end_pair(
@@ -222,7 +223,7 @@ def report(request: HttpRequest, uuid: UUID) -> HttpResponse:
     if not _knows(own, side):
         raise Http404
     programme = own.international.term.programme
-    form = ReportForm(request.POST or None, coordinators=coordinators(programme))
+    form = ReportForm(posted(request), coordinators=coordinators(programme))
     if request.method == "POST" and form.is_valid():
         contact.report(pair_id=own.pk, side=side, **form.cleaned_data)
         messages.success(request, _("Thank you. Your contact is closed, and somebody reads this today."))
@@ -241,7 +242,7 @@ def checkin(request: HttpRequest, uuid: UUID) -> HttpResponse:
     entry = own.checkins.get(uuid=uuid)
     if entry.side != side_of(own, request.user):
         raise Http404
-    form = CheckInForm(request.POST or None, initial={"answer": entry.answer})
+    form = CheckInForm(posted(request), initial={"answer": entry.answer})
     if request.method == "POST" and form.is_valid():
         contact.answer_checkin(checkin_id=entry.pk, answer=form.cleaned_data["answer"])
         messages.success(request, _("Thank you. That helps."))

@@ -46,6 +46,7 @@ from buddy.services import registration
 from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation, posted_version
 from buddy.views.choosing import programme_called, remembered_university
+from portal.forms import posted
 from portal.services.accounts import start_sign_up
 from portal.services.consents import has_consent
 
@@ -72,7 +73,7 @@ def join_programme(request: HttpRequest, programme: str, role: str) -> HttpRespo
         return _closed(request, chosen, side, window)
     if request.user.is_authenticated:
         return _begin(request, chosen, side, window)
-    form = NameForm(request.POST or None)
+    form = NameForm(posted(request))
     if request.method == "POST" and form.is_valid():
         request.session[SESSION_KEY] = request.path
         try:
@@ -88,7 +89,7 @@ def _begin(request: HttpRequest, programme: Programme, role: ParticipantRole, wi
     """The first step, before there is a draft; without a question for somebody whose age is known."""
     student = getattr(request.user, "student", None) or registration.new_student(request.user)
     blank = Participation(term=window.term, role=role, student=student)
-    form = BeginForm(request.POST or None, participation=blank)
+    form = BeginForm(posted(request), participation=blank)
     refusal = ""
     if request.method == "POST" and (form.is_valid() or not form.fields):
         try:
@@ -109,7 +110,7 @@ def _begin(request: HttpRequest, programme: Programme, role: ParticipantRole, wi
 def _closed(
     request: HttpRequest, programme: Programme, role: ParticipantRole, window: Window
 ) -> HttpResponse:
-    form = ReminderForm(request.POST or None, initial={"email": getattr(request.user, "email", "")})
+    form = ReminderForm(posted(request), initial={"email": getattr(request.user, "email", "")})
     asked = request.method == "POST" and form.is_valid() and ratelimit.consume(request, action="signup")
     if asked:
         registration.remind_of_opening(
@@ -165,7 +166,7 @@ def _agree(request: HttpRequest, row: Participation) -> HttpResponse:
     if missing != AGREE:
         return redirect("buddy:sign_up_step", uuid=row.uuid, step=missing)
     agreed = {kind: has_consent(request.user, kind) for kind in AgreeForm.base_fields}
-    form = AgreeForm(request.POST or None, role=row.role, initial=agreed)
+    form = AgreeForm(posted(request), role=row.role, initial=agreed)
     refusal = ""
     if request.method == "POST" and form.is_valid():
         try:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from buddy.forms.pairs import HandleReportForm
 from buddy.queries.pairs import reports_with_people
 from buddy.services import contact
+from portal.forms import posted
 from portal.scope import fetch
 
 
@@ -18,7 +19,7 @@ from portal.scope import fetch
 def report(request: HttpRequest, pk: int) -> HttpResponse:
     """Read a report and say what was done."""
     entry = fetch(reports_with_people(), request.user, "reports.see", pk=pk)
-    form = HandleReportForm(request.POST or None)
+    form = HandleReportForm(posted(request))
     if request.method == "POST" and form.is_valid():
         contact.handle_report(report_id=entry.pk, by=request.user, **form.cleaned_data)
         messages.success(request, _("Thank you. The report is closed."))

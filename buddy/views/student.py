@@ -28,6 +28,7 @@ from buddy.semesters import listed, pair_rows, steps_of, tasks_of
 from buddy.services import address_codes, participations, registration
 from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation
+from portal.forms import posted
 from portal.text import paragraphs
 
 
@@ -203,7 +204,7 @@ def confirm(request: HttpRequest, uuid: UUID) -> HttpResponse:
         raise Http404
     if row.confirmed:
         return redirect("buddy:semester", uuid=uuid)
-    form = AddressForm(request.POST or None)
+    form = AddressForm(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             address_codes.send_code(request, row, form.cleaned_data["email"])
@@ -220,7 +221,7 @@ def confirm_code(request: HttpRequest, uuid: UUID) -> HttpResponse:
     address = address_codes.asked_address(request, row)
     if not address:
         return redirect("buddy:confirm", uuid=uuid)
-    form = CodeForm(request.POST or None)
+    form = CodeForm(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             address_codes.check_code(request, row, form.cleaned_data["code"])

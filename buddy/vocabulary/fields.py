@@ -12,7 +12,7 @@ from functools import cached_property
 from django.utils.functional import Promise
 
 from buddy.vocabulary.field_names import BROAD_NAMES, FIELD_NAMES
-from portal.text import search_form
+from portal.text import search_form, search_words
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def field_name(code: str) -> str:
 
 def fields_called(query: str) -> list[Field]:
     """Return the fields that people call `query`, in any spelling; all of them for an empty one."""
-    words = search_form(query).split()
+    words = search_words(query)
     return [field for field in FIELDS.values() if field.called(words)]
 
 

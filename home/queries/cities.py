@@ -16,7 +16,7 @@ from portal.extensions import city_status
 from portal.models import Unit
 from portal.names import country_name
 from portal.queries.pages import in_language, reader_url
-from portal.text import search_form
+from portal.text import search_form, search_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +95,7 @@ def cities_called(cities: Sequence[ListedCity], query: str) -> list[ListedCity]:
     Each word typed must begin a word of one of the city's names. When nothing does, the nearest
     spellings are returned ("Strasburg"), so that a slip of the pen is no dead end.
     """
-    words = search_form(query).split()
+    words = search_words(query)
     if not words:
         return list(cities)
     found = [city for city in cities if all(f" {word}" in f" {city.search_text}" for word in words)]

@@ -17,7 +17,7 @@ from home.models import CityPage
 from partners.models import Partner, PartnersPage, PartnerText
 from portal.models import Unit
 from portal.queries.pages import in_reader_language, reader_url
-from portal.text import search_form
+from portal.text import search_words
 
 CARD_LOGO = "max-160x160|format-webp"
 PAGE_LOGO = "max-400x240|format-webp"
@@ -44,7 +44,7 @@ def shown_partners() -> QuerySet[Partner]:
 
 def called(rows: QuerySet[Partner], query: str) -> QuerySet[Partner]:
     """Those of `rows` whose names or place hold every word of `query`, in any spelling."""
-    for word in search_form(query).split():
+    for word in search_words(query):
         rows = rows.filter(search_text__contains=word)
     return rows
 

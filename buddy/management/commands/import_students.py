@@ -36,8 +36,8 @@ class Command(BaseCommand):
             raise CommandError(f"--by: nobody has the address {by}")
         try:
             data = file.read_bytes()
-        except OSError as problem:
-            raise CommandError(f"{file}: {problem.strerror}") from problem
+        except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
+            raise CommandError(f"{file}: {problem}") from problem
         try:
             result = import_invitations(
                 term=_term(unit, term), role=ParticipantRole(role), data=data, by=person, dry_run=dry_run

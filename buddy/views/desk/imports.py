@@ -15,10 +15,12 @@ from buddy.forms.desk import ImportForm
 from buddy.models import Term
 from buddy.services.imports import ImportRefused, import_invitations, template_file
 from buddy.views.desk.frame import of_term, render_desk, term_url
+from portal.forms import posted
 
 # How long a file that was looked at waits to be confirmed.
 KEPT_SECONDS = 3600
 FAULTS_SHOWN = 200
+TOKEN_LENGTH = 20
 
 
 def _key(request: HttpRequest, term: Term, token: str) -> str:
@@ -28,7 +30,7 @@ def _key(request: HttpRequest, term: Term, token: str) -> str:
 @of_term("imports", "imports.run")
 def imports(request: HttpRequest, term: Term) -> HttpResponse:
     """A file is read and shown first; nothing is written before it is confirmed."""
-    form = ImportForm(request.POST or None, request.FILES or None)
+    form = ImportForm(posted(request), request.FILES)
     result = token = None
     if request.method == "POST" and form.is_valid():
         data, role = form.cleaned_data["file"].read(), ParticipantRole(form.cleaned_data["role"])
@@ -38,7 +40,7 @@ def imports(request: HttpRequest, term: Term) -> HttpResponse:
             form.add_error(None, str(refusal))
         else:
             if not result.faults:
-                token = get_random_string(20)
+                token = get_random_string(TOKEN_LENGTH)
                 cache.set(_key(request, term, token), (role.value, data), KEPT_SECONDS)
     return render_desk(
         request,
@@ -55,7 +57,8 @@ def imports(request: HttpRequest, term: Term) -> HttpResponse:
 
 @of_term("imports", "imports.run")
 def confirm(request: HttpRequest, term: Term) -> HttpResponse:
-    kept = cache.get(_key(request, term, request.POST.get("token", "")))
+    token = request.POST.get("token", "")
+    kept = cache.get(_key(request, term, token)) if len(token) == TOKEN_LENGTH and token.isalnum() else None
     if request.method != "POST" or kept is None:
         messages.warning(request, _("Please choose the file again: it was looked at too long ago."))
         return redirect(term_url("desk_imports", term))
@@ -65,7 +68,7 @@ def confirm(request: HttpRequest, term: Term) -> HttpResponse:
     except ImportRefused as refusal:
         messages.error(request, str(refusal))
         return redirect(term_url("desk_imports", term))
-    cache.delete(_key(request, term, request.POST["token"]))
+    cache.delete(_key(request, term, token))
     text = ngettext("%(count)d person is invited.", "%(count)d people are invited.", result.new)
     messages.success(request, text % {"count": result.new})
     return redirect(term_url("desk_imports", term))

@@ -21,12 +21,13 @@ from buddy.queries import desk as queries
 from buddy.queries.texts import own_texts
 from buddy.services import programmes as services
 from buddy.views.desk.frame import of_programme, programme_url, render_desk
+from portal.forms import posted
 from portal.scope import fetch
 
 
 @of_programme("settings", "programme.settings")
 def settings(request: HttpRequest, programme: Programme) -> HttpResponse:
-    form = ProgrammeForm(request.POST or None, instance=programme)
+    form = ProgrammeForm(posted(request), instance=programme)
     if request.method == "POST" and form.is_valid():
         services.save_settings(programme=form.save(commit=False), weights=form.weights(), by=request.user)
         messages.success(request, _("The settings are saved. They count from the next plan on."))
@@ -66,9 +67,9 @@ def term_edit(request: HttpRequest, programme: Programme, slug: str) -> HttpResp
 
 def _term(request: HttpRequest, programme: Programme, term: Term) -> HttpResponse:
     """Create or change `term`; its matching days are edited with it."""
-    form = TermForm(request.POST or None, instance=term)
+    form = TermForm(posted(request), instance=term)
     known = [{"day": row.day} for row in term.matching_days.all()] if term.pk else []
-    days = MatchingDayFormSet(request.POST or None, initial=known, prefix="days")
+    days = MatchingDayFormSet(posted(request), initial=known, prefix="days")
     if request.method == "POST" and form.is_valid() and days.is_valid():
         saved = form.save(commit=False)
         outside = [day for day in days.days() if day > saved.ends]
@@ -86,7 +87,7 @@ def texts(request: HttpRequest, programme: Programme, language: str = "") -> Htt
     language = language or get_language()
     if language not in dict(text_languages()):
         raise Http404
-    form = TextsForm(request.POST or None, bodies=own_texts(programme, language))
+    form = TextsForm(posted(request), bodies=own_texts(programme, language))
     if request.method == "POST" and form.is_valid():
         services.save_texts(programme=programme, language=language, bodies=form.cleaned_data, by=request.user)
         messages.success(request, _("The texts are saved."))

@@ -20,6 +20,7 @@ from buddy.services.transitions import PairRefused
 from buddy.views.desk.frame import of_term, render_desk, term_url
 from buddy.views.desk.rows import person_row
 from buddy.views.plans.rows import choice_row
+from portal.forms import posted
 from portal.scope import fetch, scope
 
 MOST_FOUND = 10
@@ -29,7 +30,7 @@ MOST_FOUND = 10
 def hand_pair(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
     """Whom one could ask for this person: up to five who fit, or anybody found by name."""
     person = fetch(desk_queries.person(term), request.user, "pairs.edit", see="people.see", uuid=uuid)
-    form = HandPairForm(request.POST or None)
+    form = HandPairForm(posted(request))
     is_local = person.role == ParticipantRole.LOCAL
     if request.method == "POST" and form.is_valid():
         other = fetch(desk_queries.people(term), request.user, "pairs.edit", pk=form.cleaned_data["other"])

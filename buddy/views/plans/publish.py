@@ -21,6 +21,7 @@ from buddy.services.pairs import answer_due
 from buddy.views.desk.frame import of_term, render_desk
 from buddy.views.plans.review import fetch_plan, plan_url
 from buddy.views.plans.rows import planned_row
+from portal.forms import posted
 
 MAILS_SHOWN = 3
 
@@ -46,7 +47,7 @@ def publish(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
         for kind in kinds
     }
     form = PublishForm(
-        request.POST or None,
+        posted(request),
         counts={kind: len(found) for kind, found in ids.items()},
         initial={"version": plan.version, "chosen": ",".join(map(str, chosen))},
     )
