@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from buddy.enums import AgreementKind, ParticipantRole, ParticipationState
 from buddy.models import Invitation, Note, Pair, Participation, Plan, Programme, Report, Student, Term
-from portal.enums import ConsentKind, Role
+from portal.enums import ConsentKind, Role, UnitKind
 from portal.extensions import Scope
-from portal.models import Consent
+from portal.models import Consent, Unit
 from portal.scope import granted_units, reach, within
 
 _COORDINATOR = {
@@ -65,6 +65,20 @@ def _own_students(user) -> Q:
         & Q(student__user__in=agreed)
         & ~Q(state=ParticipationState.DRAFT)
     )
+
+
+def _terms_to_nominate_for(user) -> Q:
+    """Terms of programmes that take students of a university where `user` is officer: those of its city
+    and those it has an agreement with; of another university's own programme none."""
+    universities = granted_units(user, "students.nominate")
+    above = {unit.path[:end] for unit in universities for end in range(1, len(unit.path))}
+    cities = Unit.objects.filter(kind=UnitKind.CITY, path__in=above)
+    own = Q(programme__unit__in=[unit.pk for unit in universities])
+    closed = Q(programme__university_only=True, programme__unit__kind=UnitKind.UNIVERSITY)
+    shared = Programme.objects.filter(
+        agreements__unit__in=[unit.pk for unit in universities], agreements__until__gte=timezone.localdate()
+    )
+    return own | (~closed & (within(cities, "programme__unit") | Q(programme__in=shared)))
 
 
 def _own_locals(user) -> Q:
@@ -140,6 +154,7 @@ def scopes() -> list[Scope]:
             rows=lambda user: reach(user, "people.open_record", "participations__term__programme__unit"),
         ),
         Scope(model=Report, action="reports.see", rows=_reports),
+        Scope(model=Term, action="imports.run", rows=_terms_to_nominate_for),
         Scope(model=Participation, action="students.follow", rows=_own_students),
         Scope(model=Participation, action="locals.confirm", rows=_own_locals),
         Scope(model=Participation, action="own", rows=_own("student__user")),

@@ -128,10 +128,10 @@ Pairs: list, history, pairing by hand, end, attention
     buddy:desk_pair_clear         -- -- -- -- -- ---   >> .. >. .. x. x..
     buddy:hand_pair               >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_attention          >> .. o. .. x. x..   >> .. o. .. x. x..
-Import nominated students as invitations
-    buddy:desk_imports            >> .. o. .. x. x..   >> .. o. .. x. x..
-    buddy:desk_imports_confirm    >> .. >. .. x. x..   >> .. >. .. x. x..
-    buddy:desk_imports_template   >> .. o. .. x. x..   >> .. o. .. x. x..
+Import nominated students as invitations; an officer those of the own university
+    buddy:desk_imports            >> .. o. o. x. x..   >> .. o. o. x. x..
+    buddy:desk_imports_confirm    >> .. >. >. x. x..   >> .. >. >. x. x..
+    buddy:desk_imports_template   >> .. o. o. x. x..   >> .. o. o. x. x..
 Open one person's record after giving a reason, which is logged
     buddy:record                  >> .. .. .. .. o..   >> .. .. .. .. o..
 A safety report: read it, say what was done

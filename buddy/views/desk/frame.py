@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from buddy.models import Programme, Term
 from buddy.queries import desk as queries
-from portal.scope import fetch, scope
+from portal.scope import can, fetch, scope
 
 # A longer list is better searched on the page of all programmes.
 SWITCHER_LENGTH = 12
@@ -99,17 +100,25 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
                 "bell",
                 count=queries.attention(term).count(),
             ),
-            _item(section, "imports", _("Imports"), term_url("desk_imports", term), "upload"),
         ]
-    if term is not None:
+
+    def may(action: str, row: Model | None) -> bool:
+        return works_here or (row is not None and can(request.user, action, row))
+
+    if term is not None and may("imports.run", term):
+        items.append(_item(section, "imports", _("Imports"), term_url("desk_imports", term), "upload"))
+    if term is not None and may("statistics.see", term):
         items.append(
             _item(section, "statistics", _("Statistics"), term_url("desk_statistics", term), "landmark")
         )
-    items += [
-        _item(section, "settings", _("Settings"), programme_url("desk_settings", programme), "settings"),
-        _item(section, "terms", _("Terms and texts"), programme_url("desk_terms", programme), "calendar"),
-        _item(section, "team", _("Team"), reverse("team", args=[programme.unit.slug]), "user-plus"),
-    ]
+    if may("programme.settings", programme):
+        items += [
+            _item(section, "settings", _("Settings"), programme_url("desk_settings", programme), "settings"),
+            _item(section, "terms", _("Terms and texts"), programme_url("desk_terms", programme), "calendar"),
+        ]
+    if may("team.see", programme.unit):
+        team = reverse("team", args=[programme.unit.slug])
+        items.append(_item(section, "team", _("Team"), team, "user-plus"))
     return {
         "programme": programme,
         "term": term,

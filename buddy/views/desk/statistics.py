@@ -9,6 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
@@ -20,10 +21,12 @@ from buddy.models import Participation, Term
 from buddy.queries import dashboard
 from buddy.queries import desk as queries
 from buddy.services import confirmation
-from buddy.views.desk.frame import of_term, render_desk
+from buddy.views.desk.frame import of_term, render_desk, term_url
 from buddy.views.desk.rows import STATUS_KINDS, arrival_of, name_of, university_of
 from buddy.views.desk.tables import Column, columns, page_of
 from portal.scope import can, may_anywhere, scope
+
+IMPORTS_SHOWN = 20
 
 
 @of_term("statistics", "statistics.see")
@@ -118,10 +121,25 @@ def followed(request: HttpRequest) -> HttpResponse:
                     "url": reverse("buddy:followed"),
                     "active": True,
                     "icon": "users",
-                }
+                },
+                *_imports(request),
             ],
         },
     )
+
+
+def _imports(request: HttpRequest) -> list[dict[str, Any]]:
+    """The way to import own nominees into each term that has not ended."""
+    terms = scope(queries.terms(), request.user, "imports.run").filter(ends__gte=timezone.localdate())
+    return [
+        {
+            "label": _("Import: %(term)s") % {"term": f"{term.programme.name}, {term.name}"},
+            "url": term_url("desk_imports", term),
+            "active": False,
+            "icon": "upload",
+        }
+        for term in terms[:IMPORTS_SHOWN]
+    ]
 
 
 def _followed_row(row: Participation) -> dict[str, Any]:
