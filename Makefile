@@ -26,9 +26,9 @@ messages:  ## collect texts into the catalogues, then compile them
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
 	@$(BIN)/python -m scripts.messages
 
-bench:  ## measure the matching
+bench:  ## measure the matching beside other methods (some minutes)
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
-	@$(BIN)/python -m scripts.bench
+	@$(BIN)/python -m benchmarks
 
 docs:  ## write docs/reference from docstrings
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt

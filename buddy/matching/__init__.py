@@ -8,8 +8,10 @@ The statement, the formulas and the proof are in docs/explanation/matching.md.
 from buddy.matching.alternatives import Alternative, alternatives
 from buddy.matching.build import build_instance
 from buddy.matching.constraints import CONSTRAINTS, Constraint, Narrowing, narrowing
-from buddy.matching.criteria import CRITERIA, REASONS, Criterion, Reason
+from buddy.matching.criteria import CRITERIA, REASONS, Criterion, Factors, Reason
 from buddy.matching.explain import Part, Ranks, parts, ranks
+from buddy.matching.figures import Figures, FloorPrice, figures, floor_price
+from buddy.matching.helps import Help, what_would_help
 from buddy.matching.instance import Instance
 from buddy.matching.priority import priority_classes
 from buddy.matching.problem import NotProven, Problem, ScoreSource, Solution
@@ -25,6 +27,10 @@ __all__ = [
     "Alternative",
     "Constraint",
     "Criterion",
+    "Factors",
+    "Figures",
+    "FloorPrice",
+    "Help",
     "Instance",
     "InternationalRow",
     "LocalRow",
@@ -40,10 +46,13 @@ __all__ = [
     "Solution",
     "alternatives",
     "build_instance",
+    "figures",
+    "floor_price",
     "narrowing",
     "parts",
     "priority_classes",
     "ranks",
     "solve",
     "verify",
+    "what_would_help",
 ]

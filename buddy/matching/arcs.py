@@ -9,6 +9,7 @@ from buddy.matching.problem import SAMPLED_ONE_IN, BoolArray, IntArray, Problem
 
 PER_SIDE = 10  # best locals kept for each international, and the other way round
 SCATTERED = 4  # further pairs of each international, whatever their score: they keep shortages connected
+FEW_PER_SIDE = 2 * PER_SIDE  # where no more are allowed, all are looked at
 MOST_PER_ROW = 8 * PER_SIDE
 CEILING = np.int64(1) << 38  # above it only the order of keys is lost, not the proof
 
@@ -100,6 +101,8 @@ def candidates(problem: Problem) -> tuple[Arcs, Reach]:
         return join([]), reach
     few = problem.sample()
     by_column = _thresholds(few.T, n)
+    if np.count_nonzero(few >= 0) * SAMPLED_ONE_IN <= FEW_PER_SIDE * (n + m):
+        by_column[:] = 0  # all of them
     chosen = _scattered(m)
     parts: list[Arcs] = []
     for start, scores in problem.blocks():

@@ -20,6 +20,10 @@ def days_in_town(instance: Instance, days: IntArray) -> IntArray:
 
 def window(instance: Instance) -> tuple[IntArray, IntArray, IntArray]:
     """Return int64[n] each: first day, length (at most 28 days) and uncertainty in days of everybody's first weeks."""
+    return instance.once("window", lambda: _window(instance))
+
+
+def _window(instance: Instance) -> tuple[IntArray, IntArray, IntArray]:
     start = np.maximum(instance.arrival, 1)
     stay = np.where(instance.departure == NO_DAY, FIRST_WEEKS, instance.departure - start)
     return start, np.clip(stay, 1, FIRST_WEEKS), np.where(instance.around, AROUND_DAYS, 0)
@@ -56,12 +60,11 @@ def _age_table(instance: Instance) -> tuple[Values, NDArray[np.int32], NDArray[n
     """
     born = [instance.internationals.born, instance.locals.born]
     known = [each[each != NO_DAY] for each in born]
-    both = np.concatenate(known)
-    span = int(both.max(initial=1) - both.min(initial=1))  # of everybody's dates
+    both = np.concatenate([*known, [1]] if not any(each.size for each in known) else known)
+    first, span = int(both.min()), int(both.max() - both.min())
     apart = np.arange(-span, span + 1)
     table = np.append(share(np.maximum(TEN_YEARS - np.abs(apart), 0), TEN_YEARS), MISSING_VALUE)
     far = 2 * span + 2
-    first = int(both.min(initial=1))
     mine, theirs = (each - first for each in born)
     mine[born[0] == NO_DAY] = -2 * far
     theirs[born[1] == NO_DAY] = 2 * far
