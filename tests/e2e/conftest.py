@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from portal.models import User
 
 # Shared machines can be slow; what is there at once is not waited for.
-TIMEOUT_MS = 20_000
+TIMEOUT_MS = 60_000
 HEIGHTS = {360: 780, 768: 1024, 1440: 900}
 
 
