@@ -156,16 +156,20 @@ def stale_pairs(plan: Plan, rows: TermInstance | None = None) -> dict[int, list[
     return found
 
 
-def load_instance(term: Term, *, only: Collection[int] | None = None) -> TermInstance:
+def load_instance(
+    term: Term, *, only: Collection[int] | None = None, without: Collection[int] = ()
+) -> TermInstance:
     """Everybody of `term` whom a plan may bring together, in six queries for a city of any size.
 
-    `only`: keys of the internationals to look at, e.g. those of a plan under edit. `term.programme.unit`
-    is loaded. Criteria and constraints of plugins may add queries of their own.
+    `only`: keys of the internationals to look at, e.g. those of a plan under edit; `without`: keys of
+    those who are left out. `term.programme.unit` is loaded. Criteria and constraints of plugins may add queries of their own.
     """
     today = term.programme.today
-    internationals = list(_with_answers(waiting_internationals(term)))
-    if only is not None:
-        internationals = [row for row in internationals if row.pk in only]
+    internationals = [
+        row
+        for row in _with_answers(waiting_internationals(term))
+        if row.pk not in without and (only is None or row.pk in only)
+    ]
     locals_ = list(
         _with_answers(
             Participation.objects.filter(

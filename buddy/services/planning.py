@@ -184,9 +184,7 @@ def _compute(plan_id: int, attempt: int) -> None:
     pulse = _Pulse(plan_id, attempt)
     pulse.beat(0)
     wanted, removed = kept_by_hand(plan)
-    rows = load_instance(plan.term)
-    if removed:
-        rows = load_instance(plan.term, only=set(rows.row) - removed)
+    rows = load_instance(plan.term, without=removed)
     locks, dropped = rows.possible((row.international_id, row.local_id) for row in wanted)
     Plan.objects.filter(pk=plan_id, attempt=attempt).update(
         waiting=len(rows.internationals), places=rows.places

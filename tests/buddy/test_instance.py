@@ -139,6 +139,8 @@ def test_some_internationals_among_all_locals(term):
     waiting, _offering = city(term, 3, 2)
     rows = load_instance(term, only={waiting[1].pk})
     assert (list(rows.row), rows.matrix.shape) == ([waiting[1].pk], (1, 2))
+    rows = load_instance(term, without={waiting[1].pk})
+    assert list(rows.row) == [waiting[0].pk, waiting[2].pk]
 
 
 def test_a_term_that_is_over_forbids_everything(term):
