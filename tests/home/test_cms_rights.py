@@ -184,3 +184,10 @@ def test_nothing_of_another_city_is_written(site, neighbour, client_for, data):
     for url in addresses(neighbour):
         client.post(url, data)
     assert state(neighbour) == before
+
+
+def test_a_coordinator_finds_publish_on_the_button_of_the_own_page(client, site):
+    page = site.city(site.network.lille)
+    client.force_login(coordinator(site.network.lille))
+    html = client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    assert 0 < html.index('name="action-publish"') < html.index("Save draft")
