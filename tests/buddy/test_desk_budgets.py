@@ -185,7 +185,7 @@ def test_students_of_a_university(term, net, client_for, assert_budget):
         Consent.objects.create(user=row.student.user, kind="university", version="1")
         LocalFactory(term=term, university=net.university, confirmed=None, confirmed_how="")
 
-    assert_budget(client, reverse("buddy:followed"), add, queries=8)
+    assert_budget(client, reverse("buddy:followed"), add, queries=10)
 
 
 def test_the_start_page_of_a_coordinator(client, term, net, assert_budget):
