@@ -232,7 +232,9 @@ def test_the_desk(tour, world, width, theme):
         plan = queue_plan(term=world.term, by=me)
         visit.open("buddy:plan", *term, plan.uuid)
         work()
-        visit.open("buddy:plan", *term, plan.uuid)
+        # The page loads itself anew; to go anywhere else meanwhile would be a race with it.
+        visit.page.locator(".plan-summary").wait_for()
+        visit.look()
         visit.open("buddy:plan", *term, plan.uuid, query="?show=without")
         planned, left = PlannedPair.objects.filter(plan=plan).first(), plan.left_out.first()
         visit.open("buddy:planned_pair", *term, plan.uuid, planned.pk)
@@ -243,6 +245,7 @@ def test_the_desk(tour, world, width, theme):
         visit.open("buddy:plan", *term, plan.uuid)
         failed = PlanFactory(term=world.term, state=PlanState.FAILED)
         visit.open("buddy:plan", *term, failed.uuid)
+        tour(world.staff(Role.CENTRAL, world.network.root)).open("buddy:record")
 
 
 @SCREENS
