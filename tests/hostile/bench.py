@@ -18,7 +18,7 @@ from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import NoReverseMatch, Resolver404, URLResolver, reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from buddy.forms.topics import topics_for
 from buddy.models import MatchingDay
@@ -201,7 +201,7 @@ class Bench:
 
         client = self.client(who)
         extra = {"content_type": "application/x-www-form-urlencoded", **extra} if data else extra
-        with transaction.atomic():
+        with transaction.atomic(), translation.override("en"):
             try:
                 with connection.execute_wrapper(watch):
                     response = client.generic(method.upper(), path, data, **extra)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, SoupStrainer, Tag
@@ -37,7 +38,7 @@ class Form:
     fields: tuple[Field, ...]
     multipart: bool = field(default=False, compare=False)
 
-    @property
+    @cached_property
     def name(self) -> str:
         match = resolve(urlsplit(self.action).path)
         extra = [value for key, value in match.kwargs.items() if key in {"step", "topic", "language", "role"}]
@@ -85,7 +86,8 @@ def _fields(soup: BeautifulSoup, form: Tag) -> list[Field]:
         one = _field(control, name)
         known = found.get(name)
         if known:
-            one = Field(name, known.kind, known.values + one.values, known.options + one.options)
+            values = known.values if one.kind == "submit" else known.values + one.values
+            one = Field(name, known.kind, values, known.options + one.options)
         found[name] = one
     return list(found.values())
 
@@ -105,7 +107,7 @@ def _field(control: Tag, name: str) -> Field:
     value = control.get("value", "on" if kind == "checkbox" else "")
     if kind in {"checkbox", "radio"}:
         return Field(name, kind, (value,) if control.has_attr("checked") else (), (value,))
-    return Field(name, kind, () if kind in {"submit", "file"} else (value,), (value,))
+    return Field(name, kind, () if kind == "file" else (value,), (value,))
 
 
 def body(data: dict[str, tuple]) -> bytes:
