@@ -81,7 +81,7 @@ def _fields(soup: BeautifulSoup, form: Tag) -> list[Field]:
     found: dict[str, Field] = {}
     for control in controls:
         name = control.get("name")
-        if not name or name == "csrfmiddlewaretoken":
+        if not name or name == "csrfmiddlewaretoken" or "__prefix__" in name:
             continue
         one = _field(control, name)
         known = found.get(name)
