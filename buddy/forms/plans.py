@@ -71,7 +71,10 @@ class HandPairForm(forms.Form):
     """A pair made by hand: whom to ask."""
 
     other = forms.IntegerField(
-        min_value=1, max_value=LARGEST_KEY, error_messages={"required": _("Please choose somebody.")}
+        label="",
+        min_value=1,
+        max_value=LARGEST_KEY,
+        error_messages=dict.fromkeys(("required", "invalid"), _("Please choose somebody.")),
     )
 
 
