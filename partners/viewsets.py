@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
+from wagtail.admin.ui.tables import BooleanColumn, Column
 
 from partners.forms.cms import PartnerForm
 from partners.models import Partner
@@ -21,7 +22,13 @@ class PartnerViewSet(ScopedViewSet):
     menu_label = _("Partners")
     menu_order = 250
     add_to_admin_menu = True
-    list_display = ["name", "get_kind_display", "country", "place", "is_shown"]
+    list_display = [
+        "name",
+        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
+        Column("country", label=_("Country"), sort_key="country_code"),
+        Column("place", label=_("Place")),
+        BooleanColumn("is_shown", label=_("Shown"), sort_key="is_shown"),
+    ]
     list_filter = ["kind", "is_shown", "on_home_page"]
     search_fields = ["search_text"]
     search_backend_name = None

@@ -1,11 +1,15 @@
+from unittest.mock import patch
+
 import pytest
+from django.core.signing import TimestampSigner
 from wagtail import hooks
 
+from portal.models import OutboxMessage
 from tests.factories.home import Portal
 
 
 @pytest.fixture(autouse=True)
-def _no_city_status(monkeypatch) -> None:
+def _no_plugins(monkeypatch) -> None:
     """Which cities are open is a plugin's business; tests here say it themselves."""
     hooks.search_for_hooks()
     for name in ("city_status", "sign_up"):
@@ -14,7 +18,9 @@ def _no_city_status(monkeypatch) -> None:
 
 @pytest.fixture
 def site(db) -> Portal:
-    return Portal()
+    # What translators need is half of the time, and a test of its own.
+    with patch("partners.services.seed.record_translation"):
+        return Portal()
 
 
 @pytest.fixture
@@ -22,3 +28,17 @@ def demo(settings) -> None:
     """People of the demo enter the CMS without a second factor."""
     settings.DEMO = True
     settings.ROOT_URLCONF = "tests.portal.demo_urls"
+
+
+@pytest.fixture
+def stamp(time_machine) -> str:
+    """What a form carries that somebody has looked at for a minute."""
+    stamped = TimestampSigner(salt="partners.form").sign("")
+    time_machine.shift(60)
+    return stamped
+
+
+@pytest.fixture
+def mails():
+    """`mails(kind)`: to whom mails of a kind are queued."""
+    return lambda kind: sorted(OutboxMessage.objects.filter(kind=kind).values_list("to", flat=True))
