@@ -2,10 +2,17 @@
 
 from django.urls import path
 
+from home.feeds import CityFeed, NewsFeed, city_calendar, event_calendar
 from home.views.cms import add_language
 from home.views.suggestions import city_suggestions
 
-urlpatterns = [path("suggestions/cities/", city_suggestions, name="city_suggestions")]
+urlpatterns = [
+    path("suggestions/cities/", city_suggestions, name="city_suggestions"),
+    path("feeds/news/", NewsFeed(), name="news_feed"),
+    path("feeds/cities/<slug:slug>/", CityFeed(), name="city_feed"),
+    path("calendar/cities/<slug:slug>.ics", city_calendar, name="city_calendar"),
+    path("calendar/events/<int:pk>.ics", event_calendar, name="event_calendar"),
+]
 admin_urlpatterns = [
     path("city-pages/<int:page_id>/languages/<slug:code>/", add_language, name="add_page_language"),
 ]

@@ -2,10 +2,14 @@
 
 from wagtail import blocks
 
-from home.blocks.city import GuideSectionBlock, PersonBlock
-from home.blocks.landing import CallBlock, FiguresBlock, FindCityBlock, HeroBlock, StoriesBlock
+from home.blocks.charts import ChartBlock
+from home.blocks.city import GuideSectionBlock, PersonBlock, PictureBlock
+from home.blocks.faq import AudienceQuestionsBlock
+from home.blocks.landing import CallBlock, FiguresBlock, FindCityBlock, HeroBlock, NewsBlock, StoriesBlock
 from home.blocks.links import FooterGroupBlock, LinkBlock
+from home.blocks.publications import ChapterBlock, DownloadBlock
 from home.blocks.texts import (
+    PLAIN_FEATURES,
     TEXT_FEATURES,
     CardsBlock,
     NoticeBlock,
@@ -16,7 +20,19 @@ from home.blocks.texts import (
 )
 from home.widgets import WidgetBlock
 
-__all__ = ["FooterGroupBlock", "LinkBlock", "PersonBlock", "content_blocks", "guide_blocks", "home_blocks"]
+__all__ = [
+    "PLAIN_FEATURES",
+    "FooterGroupBlock",
+    "LinkBlock",
+    "PersonBlock",
+    "chapter_blocks",
+    "content_blocks",
+    "download_blocks",
+    "faq_blocks",
+    "gallery_blocks",
+    "guide_blocks",
+    "home_blocks",
+]
 
 
 def content_blocks() -> list[tuple[str, blocks.Block]]:
@@ -26,6 +42,7 @@ def content_blocks() -> list[tuple[str, blocks.Block]]:
         ("steps", StepsBlock()),
         ("cards", CardsBlock()),
         ("figures", FiguresBlock()),
+        ("chart", ChartBlock()),
         ("timeline", TimelineBlock()),
         ("questions", QuestionsBlock()),
         ("stories", StoriesBlock()),
@@ -37,9 +54,29 @@ def content_blocks() -> list[tuple[str, blocks.Block]]:
 
 def home_blocks() -> list[tuple[str, blocks.Block]]:
     """Blocks of a home page."""
-    return [("hero", HeroBlock()), ("find_city", FindCityBlock()), *content_blocks()]
+    return [("hero", HeroBlock()), ("find_city", FindCityBlock()), ("news", NewsBlock()), *content_blocks()]
 
 
 def guide_blocks() -> list[tuple[str, blocks.Block]]:
     """Blocks of a city's guide."""
     return [("section", GuideSectionBlock())]
+
+
+def gallery_blocks() -> list[tuple[str, blocks.Block]]:
+    """Blocks of a city's gallery."""
+    return [("picture", PictureBlock())]
+
+
+def chapter_blocks() -> list[tuple[str, blocks.Block]]:
+    """Blocks of a publication's body."""
+    return [("chapter", ChapterBlock())]
+
+
+def download_blocks() -> list[tuple[str, blocks.Block]]:
+    """Blocks of a publication's list of files."""
+    return [("download", DownloadBlock())]
+
+
+def faq_blocks() -> list[tuple[str, blocks.Block]]:
+    """Blocks of the page of frequent questions."""
+    return [("section", AudienceQuestionsBlock())]

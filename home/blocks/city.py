@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images.blocks import ImageChooserBlock
 
 from home.blocks.texts import PLAIN_FEATURES
 
@@ -57,3 +58,15 @@ class PersonBlock(blocks.StructBlock):
     class Meta:
         icon = "user"
         label = _("Person")
+
+
+class PictureBlock(blocks.StructBlock):
+    """One picture of a city's gallery."""
+
+    image = ImageChooserBlock(label=_("picture"))
+    caption = blocks.CharBlock(required=False, max_length=160, label=_("caption"))
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        label_format = "{caption}"

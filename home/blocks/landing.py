@@ -113,3 +113,14 @@ class CallBlock(blocks.StructBlock):
         icon = "group"
         label = _("Call to sign up")
         template = "home/blocks/call.html"
+
+
+class NewsBlock(blocks.StructBlock):
+    """The newest articles of the network."""
+
+    title = blocks.CharBlock(max_length=120, label=_("title"))
+
+    class Meta:
+        icon = "doc-full"
+        label = _("News")
+        template = "home/blocks/news.html"

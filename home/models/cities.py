@@ -6,7 +6,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from home.blocks import PersonBlock, guide_blocks
+from home.blocks import PersonBlock, gallery_blocks, guide_blocks
 from home.models.base import BasePage
 from portal.enums import UnitKind
 from portal.models import Unit
@@ -88,15 +88,18 @@ class CityPage(UnitPage):
     )
     team = StreamField([("person", PersonBlock())], blank=True, verbose_name=_("people of the team"))
 
+    gallery = StreamField(gallery_blocks(), blank=True, verbose_name=_("pictures"))
+
     unit_kind = UnitKind.CITY
     is_creatable = False
     parent_page_types = ["home.CountryPage"]
-    subpage_types: list[str] = []
+    subpage_types = ["home.EventPage", "home.ArticlePage"]
     content_panels = [
         *UnitPage.content_panels,
         FieldPanel("guide"),
         FieldPanel("team_text"),
         FieldPanel("team"),
+        FieldPanel("gallery"),
     ]
     search_fields = [*UnitPage.search_fields, index.SearchField("guide"), index.SearchField("team_text")]
     template = "home/city_page.html"

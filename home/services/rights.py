@@ -21,9 +21,9 @@ from portal.models import RoleGrant, Unit
 
 ACTION = "city.edit"
 _WITH_PAGES = [UnitKind.NETWORK, UnitKind.COUNTRY, UnitKind.CITY]
-# A city's own people change and publish what is there; those above them also add, move and lock.
-_CITY_RIGHTS = {"change_page", "publish_page"}
-_WIDE_RIGHTS = _CITY_RIGHTS | {"add_page", "bulk_delete_page", "lock_page", "unlock_page"}
+# A city's own people write its page, events and news; the pages themselves stay in their place (see PageRights).
+_CITY_RIGHTS = {"add_page", "change_page", "publish_page"}
+_WIDE_RIGHTS = _CITY_RIGHTS | {"bulk_delete_page", "lock_page", "unlock_page"}
 _FILE_RIGHTS = {f"{verb}_{kind}" for verb in ("add", "change", "choose") for kind in ("image", "document")}
 
 

@@ -53,12 +53,13 @@ def in_language(url: str, language: str) -> str:
 def reader_url(page: Page) -> str:
     """Return the address of `page` that keeps the reader in their language.
 
-    For a page in another language this is its path under the reader's language, where the fallback
-    of portal.views.pages shows it (or leads to its translation).
+    For a page in the default language this is its path under the reader's, where the fallback of
+    portal.views.pages shows it (or leads to its translation). A page in a third language has no
+    fallback: its own address.
     """
     url = page.url or "/"
     language = translation.get_language() or settings.LANGUAGE_CODE
-    return url if page.locale.language_code == language else in_language(url, language)
+    return in_language(url, language) if page.locale.language_code == settings.LANGUAGE_CODE else url
 
 
 def language_links(page: Page, versions: dict[str, Page], here: str) -> list[dict]:

@@ -21,8 +21,9 @@ class Portal:
 
     def __post_init__(self) -> None:
         # What translators need is half of the time, and a test of its own.
-        with patch("home.services.seed.record_translation"):
+        with patch("home.services.central_pages.record_translation"):
             seed_pages(network=self.network.root, names={"krakow": {"en": "Krakow"}})
+        self.city(self.network.krakow, "fr").delete()
 
     def city(self, unit: Unit, language: str = "en") -> CityPage:
         return CityPage.objects.get(unit=unit, locale__language_code=language)

@@ -52,4 +52,4 @@ def form_data(response) -> dict[str, str]:
             data[field["name"]] = field.get_text().removeprefix("\n")
         elif field.get("type") not in {"checkbox", "radio", "submit"} or field.has_attr("checked"):
             data[field["name"]] = field.get("value", "")
-    return data | {"guide-count": "0", "team-count": "0"}
+    return data | {"guide-count": "0", "team-count": "0", "gallery-count": "0"}

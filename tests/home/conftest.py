@@ -1,4 +1,9 @@
+from collections.abc import Iterator
+from copy import deepcopy
+
 import pytest
+from django.db import transaction
+from django.utils import translation
 from wagtail import hooks
 
 from tests.factories.home import Portal
@@ -12,9 +17,17 @@ def _no_plugins(monkeypatch) -> None:
         monkeypatch.setitem(hooks._hooks, f"register_{name}", [])
 
 
+@pytest.fixture(scope="module")
+def seeded(django_db_setup, django_db_blocker) -> Iterator[Portal]:
+    """The pages are made once for each module; what a test writes on top is undone after it."""
+    with django_db_blocker.unblock(), translation.override("en"), transaction.atomic():
+        yield Portal()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def site(db) -> Portal:
-    return Portal()
+def site(seeded: Portal, db: None) -> Portal:
+    return deepcopy(seeded)
 
 
 @pytest.fixture

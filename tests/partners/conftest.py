@@ -2,6 +2,7 @@ from unittest.mock import patch
 
 import pytest
 from django.core.signing import TimestampSigner
+from django.utils import timezone
 from wagtail import hooks
 
 from portal.models import OutboxMessage
@@ -33,6 +34,7 @@ def demo(settings) -> None:
 @pytest.fixture
 def stamp(time_machine) -> str:
     """What a form carries that somebody has looked at for a minute."""
+    time_machine.move_to(timezone.now())
     stamped = TimestampSigner(salt="partners.form").sign("")
     time_machine.shift(60)
     return stamped

@@ -91,7 +91,7 @@ def test_those_in_charge_see_and_change_theirs(tree, polish, client_for):
         assert response.status_code == 302
         polish.refresh_from_db()
         assert polish.name == f"By {role}"
-    assert 'href="/admin/partners/"' in client.get("/admin/").content.decode()
+    assert "/admin/partners/" in client.get("/admin/").content.decode()
 
 
 def test_a_partner_is_made_in_ones_own_country_only(tree, client_for):

@@ -1,11 +1,17 @@
-"""What a student has to know country by country: registering, doctors, numbers to call.
+"""What a student has to know country by country, in English: registering, doctors, numbers to call.
 
 Kept short and general on purpose: rules change, so every text says what to ask for and where, and a
 city's coordinators make it precise. 112 answers in all of these countries.
 """
 
-# Country code -> (paperwork, health, further emergency numbers).
-ENGLISH = {
+# Country code, or "" -> (paperwork, health, further emergency numbers).
+FACTS = {
+    # Everywhere else.
+    "": (
+        "Ask the international office in the first week where to register your address and by when; in many countries the days are counted from your arrival.",
+        "Within Europe the European health card covers what cannot wait; with another insurance, ask before you travel which doctors take it.",
+        "ask your buddy for the local numbers; 112 answers all over Europe",
+    ),
     "AT": (
         "Register your address (Meldezettel) within three days of moving in; you need it for almost everything else.",
         "With the European health card you are seen like people insured in Austria; others take out student insurance. On call outside hours: 141.",
@@ -155,24 +161,5 @@ ENGLISH = {
         "Apply online for the student residence permit in your first month; the international office knows the papers.",
         "Students may join the public insurance in the first three months after enrolling; afterwards it is private only.",
         "112 takes all calls",
-    ),
-}
-
-FRENCH = {
-    "BE": (
-        "Inscrivez-vous à la commune où vous habitez. Quelqu’un passe vérifier que vous y vivez : mettez votre nom sur la sonnette.",
-        "Pour un long séjour, affiliez-vous à une mutualité ; pour un court, la carte européenne suffit. Le médecin généraliste d’abord, de garde au 1733.",
-        "police 101",
-    ),
-    "CH": (
-        "Annoncez-vous au contrôle des habitants dans les 14 jours, avec votre admission et une preuve de ressources.",
-        "L’assurance maladie est obligatoire. Si vous en avez une chez vous, demandez une dispense au canton.",
-        "ambulance 144, police 117, pompiers 118",
-    ),
-    "FR": (
-        "Avec un visa de long séjour, validez-le en ligne dans les trois premiers mois. Chacun peut demander l’aide au logement (CAF) ; "
-        "un acte de naissance est souvent demandé.",
-        "La carte européenne vous couvre ; sans elle, l’inscription à l’Assurance maladie est gratuite, sur la page destinée aux étudiants étrangers.",
-        "SAMU 15, police 17, pompiers 18 ; par SMS 114",
     ),
 }
