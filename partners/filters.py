@@ -83,9 +83,8 @@ class PartnerFilter(filters.FilterSet):
         kinds = self.tally.kinds(country=country, city=self.chosen_city)
         self._choices("kind", [(value, label, kinds[value]) for value, label in PartnerKind.choices])
         countries = self.tally.countries(kind=kind)
-        names = sorted(
-            ((code, country_name(code)) for code in countries), key=lambda pair: search_form(pair[1])
-        )
+        known = ((code, country_name(code)) for code in countries if code)
+        names = sorted(known, key=lambda pair: search_form(pair[1]))
         self._choices("country", [(code, name, countries[code]) for code, name in names])
         counts = self.city_counts
         rows = [(city.slug, city.name, counts[city.pk]) for city in self.cities if counts.get(city.pk)]

@@ -18,7 +18,7 @@ from partners.services.wishes import fulfil
 from partners.views import asking, pages
 from partners.viewsets import partner_viewset
 from portal.extensions import Job
-from portal.viewsets import ScopePolicy
+from portal.policies import ScopePolicy
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
     PartnersPage: pages.partners,

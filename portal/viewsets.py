@@ -14,37 +14,14 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.views import View
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.permission_policies.base import BasePermissionPolicy
 
-from portal.models import User
-from portal.scope import can, fetch, may_anywhere, scope
-
-
-class ScopePolicy(BasePermissionPolicy):
-    """Answers Wagtail's questions on `model` by the one action `action` of portal.scope."""
-
-    def __init__(self, model: type[Model], action: str) -> None:
-        super().__init__(model)
-        self.action = action
-
-    def user_has_permission(self, user: User, action: str) -> bool:
-        return may_anywhere(user, self.action)
-
-    def user_has_permission_for_instance(self, user: User, action: str, instance: Model) -> bool:
-        return can(user, self.action, instance)
-
-    def instances_user_has_any_permission_for(self, user: User, actions: list[str]) -> QuerySet:
-        return scope(self.model, user, self.action)
-
-    def users_with_any_permission(self, actions: list[str]) -> QuerySet[User]:
-        """Nobody: Wagtail asks only to name people in filters, and who holds a role is no secret to lay open here."""
-        return User.objects.none()
+from portal.scope import fetch, may_anywhere, scope
 
 
 class ScopedViewSet(ModelViewSet):
     """A viewset whose every view sees only rows on which the person may perform `scope_action`.
 
-    Register `ScopePolicy(model, scope_action)` for the model, too. Copying is off: a copy is a new row, and who
+    Register `portal.policies.ScopePolicy(model, scope_action)` for the model, too. Copying is off: a copy is a new row, and who
     may make one is asked of the form.
     """
 
@@ -60,7 +37,7 @@ class ScopedViewSet(ModelViewSet):
 
     def get_permissions_to_register(self) -> QuerySet[Permission]:
         """None that could be ticked for a group: rights come from roles."""
-        return Permission.objects.none()
+        return super().get_permissions_to_register().none()
 
 
 class _OnlyInReach:

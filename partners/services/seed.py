@@ -55,9 +55,6 @@ def _lead_there(pk: int, title: str) -> None:
         blocks = [*getattr(home, field).raw_data, *json.loads(stream(f"partners/{field}", [block], pages))]
         setattr(home, field, json.dumps(blocks))
     home.save()
-    original = HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).exclude(pk=pk).first()
-    if original is not None:
-        record_translation(original, HomePage.objects.get(pk=pk))
 
 
 def _make(home: HomePage, model: type[Page], key: str, fields: dict) -> None:

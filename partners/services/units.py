@@ -32,7 +32,8 @@ def follow_units(units: Iterable[Unit] | None = None) -> int:
         before = _state(row)
         city = next((cities[path] for path in _paths(unit) if path in cities), None)
         row.unit, row.city = unit, city
-        row.name, row.kind, row.country_code = unit.name, KINDS[UnitKind(unit.kind)], unit.country_code
+        row.name, row.kind = unit.name, KINDS[UnitKind(unit.kind)]
+        row.country_code = unit.country_code or (city.country_code if city else "")
         # A website that was written here stands until the tree knows one.
         row.website = unit.website or row.website
         row.search_text = row.searched()
