@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from home.events import calendar_of
 from home.models import ArticlePage, CityPage, EventPage
@@ -75,6 +76,7 @@ class CityFeed(NewsFeed):
         return item.first_published_at
 
 
+@require_safe
 def event_calendar(request: HttpRequest, pk: int) -> HttpResponse:
     event = queries.live_event(pk)
     if event is None:
@@ -82,6 +84,7 @@ def event_calendar(request: HttpRequest, pk: int) -> HttpResponse:
     return _calendar([event], event.unit, event.title, f"{event.slug}.ics")
 
 
+@require_safe
 def city_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """All coming events of a city: an address to subscribe to."""
     page = queries.city_called(slug, get_language())

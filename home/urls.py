@@ -1,6 +1,7 @@
 """Addresses of home that are no pages: below `/<language>/`, and in the CMS below `/admin/`."""
 
 from django.urls import path
+from django.views.decorators.http import require_safe
 
 from home.feeds import CityFeed, NewsFeed, city_calendar, event_calendar
 from home.views.cms import add_language
@@ -8,8 +9,8 @@ from home.views.suggestions import city_suggestions
 
 urlpatterns = [
     path("suggestions/cities/", city_suggestions, name="city_suggestions"),
-    path("feeds/news/", NewsFeed(), name="news_feed"),
-    path("feeds/cities/<slug:slug>/", CityFeed(), name="city_feed"),
+    path("feeds/news/", require_safe(NewsFeed()), name="news_feed"),
+    path("feeds/cities/<slug:slug>/", require_safe(CityFeed()), name="city_feed"),
     path("calendar/cities/<slug:slug>.ics", city_calendar, name="city_calendar"),
     path("calendar/events/<int:pk>.ics", event_calendar, name="event_calendar"),
 ]

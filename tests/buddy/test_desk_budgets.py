@@ -189,4 +189,4 @@ def test_students_of_a_university(term, net, client_for, assert_budget):
 
 
 def test_the_start_page_of_a_coordinator(client, term, net, assert_budget):
-    assert_budget(client, reverse("start"), somebody(term, net), queries=13)
+    assert_budget(client, reverse("start"), somebody(term, net), queries=14)

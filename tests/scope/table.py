@@ -32,6 +32,12 @@ What search engines and the watch over the server read [everybody]
     robots                        oo oo oo oo oo ooo   oo oo oo oo oo ooo
     sitemaps                      oo oo oo oo oo ooo   oo oo oo oo oo ooo
     sitemap                       oo oo oo oo oo ooo   oo oo oo oo oo ooo
+News for feed readers [everybody]
+    news_feed                     oo oo oo oo oo ooo   -- -- -- -- -- ---
+Feeds and calendars of a city, here of one without pages
+    city_feed                     .. .. .. .. .. ...   -- -- -- -- -- ---
+    city_calendar                 .. .. .. .. .. ...   -- -- -- -- -- ---
+    event_calendar                .. .. .. .. .. ...   -- -- -- -- -- ---
 A picture of a page, here one that is missing
     image                         .. .. .. .. .. ...   -- -- -- -- -- ---
 Unsubscribe, with the link of a mail [everybody]
@@ -99,7 +105,7 @@ Settings, terms and texts of a programme
     buddy:desk_terms              >> .. o. .. o. o..   >> .. o. .. o. o..
     buddy:desk_term_new           >> .. o. .. o. o..   >> .. o. .. o. o..
     buddy:desk_term_edit          >> .. o. .. o. o..   >> .. o. .. o. o..
-    buddy:desk_texts              >> .. o. .. o. o..   >> .. o. .. o. o..
+    buddy:desk_texts              >> .. o. .. o. o..   >> .. >. .. >. >..
 People: list, page, notes, confirming locals, export
     buddy:desk_overview           >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_people             >> .. o. .. x. x..   >> .. o. .. x. x..
