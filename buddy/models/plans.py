@@ -42,6 +42,8 @@ class Plan(models.Model):
     bound = models.BigIntegerField(default=0)
     optimal = models.BooleanField(default=False)
     floor = models.IntegerField(null=True, blank=True)
+    # Of the run: see `buddy.queries.plan_figures.figures_of`.
+    figures = models.JSONField(default=dict, blank=True)
     # Moved, added or removed by hand since the run: no longer the best possible plan.
     edited = models.BooleanField(default=False)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from buddy.models import LeftOut, Plan, PlannedPair, Term
+from buddy.queries.waiting import waiting_internationals
 
 ARRIVES_WITHIN = timedelta(days=30)
 # LeftOut.reason of somebody whom a coordinator took out of the plan.
@@ -19,6 +22,22 @@ def plans(term: Term) -> QuerySet[Plan]:
         Plan.objects.filter(term=term)
         .select_related("term__programme__unit", "created_by", "published_by")
         .order_by("-created", "-pk")
+    )
+
+
+def terms_to_match() -> QuerySet[Term]:
+    """Terms of active programmes that are not over and in which somebody waits, most people first.
+
+    Each has `waiting`: how many internationals have nobody. One query.
+    """
+    people = waiting_internationals(OuterRef("pk")).order_by().values("term")
+    count = people.annotate(count=Count("pk")).values("count")
+    return (
+        Term.objects.filter(programme__is_active=True, ends__gte=timezone.localdate())
+        .select_related("programme__unit")
+        .annotate(waiting=Coalesce(Subquery(count), 0))
+        .filter(waiting__gt=0)
+        .order_by("-waiting", "pk")
     )
 
 

@@ -25,8 +25,8 @@ class Waiting(Protocol):
     signed_up: datetime | None
 
 
-def waiting_internationals(term: Term) -> QuerySet[Participation]:
-    """Internationals of `term` who are signed up and have nobody, neither proposed nor active."""
+def waiting_internationals(term: Term | OuterRef) -> QuerySet[Participation]:
+    """Internationals of `term` (in a subquery, of its outer term) who are signed up and have nobody, neither proposed nor active."""
     paired = Pair.objects.filter(international=OuterRef("pk"), state__in=sorted(OPEN_PAIR_STATES))
     return Participation.objects.filter(
         ~Exists(paired),

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import DatabaseError, IntegrityError, transaction
 from django.db.models import F, Q
@@ -25,6 +25,7 @@ from buddy.enums import PlanState
 from buddy.matching import Solution, ranks, solve, verify
 from buddy.models import LeftOut, Plan, PlannedPair, Term
 from buddy.queries.instance import TermInstance, load_instance
+from buddy.queries.plan_figures import figures_of
 from buddy.queries.plans import REMOVED, kept_by_hand
 
 if TYPE_CHECKING:
@@ -212,6 +213,7 @@ class Found:
     locks: Mapping[int, int]
     pairs: list[PlannedPair]
     left_out: list[LeftOut]
+    figures: dict[str, Any]
 
 
 def solve_plan(
@@ -247,7 +249,8 @@ def solve_plan(
         for i, row in enumerate(rows.internationals)
         if solution.assignment[i] < 0
     ]
-    return Found(rows=rows, solution=solution, locks=locks, pairs=pairs, left_out=left_out)
+    figures = figures_of(rows, problem, solution, seed=plan.seed)
+    return Found(rows=rows, solution=solution, locks=locks, pairs=pairs, left_out=left_out, figures=figures)
 
 
 def store_plan(plan: Plan, found: Found, *, by_hand: Collection[int]) -> None:
@@ -270,6 +273,7 @@ def store_plan(plan: Plan, found: Found, *, by_hand: Collection[int]) -> None:
     solution = found.solution
     plan.matched, plan.score, plan.objective = solution.matched, solution.score, solution.objective
     plan.bound, plan.optimal, plan.floor = solution.bound, solution.optimal, solution.floor
+    plan.figures = found.figures
     plan.waiting, plan.places = len(found.rows.internationals), found.rows.places
     plan.edited = bool(by_hand) or LeftOut.objects.filter(plan=plan, reason=REMOVED).exists()
     plan.save()

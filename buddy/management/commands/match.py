@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import Any
@@ -12,18 +13,31 @@ from buddy.models import Plan, Term
 from buddy.queries import desk
 from buddy.queries.instance import stale_pairs
 from buddy.queries.plans import as_json, unpublished
-from buddy.services.planning import PlanBusy, compute_plan, queue_plan
+from buddy.services.planning import PlanBusy, compute_plan, queue_plan, sweep_plans
 from buddy.services.plans import PlanChanged
 from buddy.services.publishing import publish_plan, queue_publication
+from buddy.services.season_plans import queue_season, season_progress
 from portal.models import User
 from portal.scope import can
+
+LOOK_EVERY = 2.0  # seconds
 
 
 class Command(BaseCommand):
     help = "Make the best possible plan of a unit's programme, at once; show it as JSON without names, or publish it."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--unit", required=True, help="slug of the unit that runs the programme")
+        which = parser.add_mutually_exclusive_group(required=True)
+        which.add_argument("--unit", default="", help="slug of the unit that runs the programme")
+        which.add_argument(
+            "--all",
+            action="store_true",
+            dest="everywhere",
+            help="queue a plan for every open term, the largest first; workers compute them",
+        )
+        parser.add_argument(
+            "--wait", action="store_true", help="with --all: show progress until all are done"
+        )
         parser.add_argument("--term", default="", help="slug of the term (default: the current one)")
         parser.add_argument("--seed", type=_seed, default=0, help="chooses among equally good plans")
         parser.add_argument("--publish", action="store_true", help="publish all its pairs; needs --by")
@@ -33,8 +47,23 @@ class Command(BaseCommand):
         )
 
     def handle(
-        self, *, unit: str, term: str, seed: int, publish: bool, by: str, json: str, **options: Any
+        self,
+        *,
+        unit: str,
+        term: str,
+        seed: int,
+        publish: bool,
+        by: str,
+        json: str,
+        everywhere: bool,
+        wait: bool,
+        **options: Any,
     ) -> None:
+        if everywhere:
+            if term or publish or by or json:
+                raise CommandError("--all takes --seed and --wait only.")
+            _everywhere(self, seed=seed, wait=wait)
+            return
         if publish and not by:
             raise CommandError("--publish needs --by EMAIL.")
         chosen = _term(unit, term)
@@ -46,6 +75,24 @@ class Command(BaseCommand):
             plan.refresh_from_db()
             left = unpublished(plan).count()
             self.stderr.write(f"Published {plan.matched - left} pairs, {left} not.")
+
+
+def _everywhere(command: BaseCommand, *, seed: int, wait: bool) -> None:
+    plans = queue_season(seed=seed)
+    command.stdout.write(f"Queued {len(plans)} plans.")
+    told: dict[int, int] = {}
+    while wait:
+        progress = season_progress(plans)
+        for plan, part in progress.cities:
+            if told.get(plan.pk) != part:
+                told[plan.pk] = part
+                state = f"{plan.matched} of {plan.waiting}" if plan.state == PlanState.READY else plan.state
+                command.stdout.write(f"{plan.term}: {part / 10:.0f} % ({state})")
+        command.stdout.write(f"All: {progress.whole / 10:.0f} %")
+        if progress.done:
+            return
+        time.sleep(LOOK_EVERY)
+        sweep_plans()
 
 
 def _seed(text: str) -> int:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from buddy.enums import Gender
 from buddy.labels import LEFT_OUT, constraint_label, for_desk, narrowing_label
 from buddy.matching import Narrowing
 from buddy.models import LeftOut, Plan, PlannedPair
 from buddy.queries.choices import Choice
 from buddy.views.desk.frame import term_url
 from buddy.views.desk.rows import arrival_of, name_of, side_of_pair, university_of
+from portal.names import language_name
 
 if TYPE_CHECKING:
     from portal.models import User
+
+MOST_HELP = 4
 
 
 def of_100(score: int) -> int:
@@ -161,4 +166,48 @@ def summary(plan: Plan, counts: dict[str, int], stale: dict[int, list[str]]) -> 
         "ready": counts["unpublished"] - len(stale),
         "weakest": None if plan.floor is None else of_100(plan.floor),
         "average": of_100(plan.score // plan.matched) if plan.matched else None,
+        "fairness": fairness_words(plan),
+        "help": [help_words(each) for each in plan.figures.get("help", [])[:MOST_HELP]],
     }
+
+
+def fairness_words(plan: Plan) -> str:
+    """What raising the weakest pair has cost all together."""
+    price = plan.figures.get("floor_price", {})
+    if not price.get("weakest") or not plan.score:
+        return ""
+    percent = number_format(100 * price["objective"] / plan.score, 1)
+    return _(
+        "The weakest pair fits %(points)s points better than without the fair choice; all pairs together fit "
+        "%(percent)s %% less well."
+    ) % {"points": number_format(price["weakest"] / 1000, 1), "percent": percent}
+
+
+def help_words(row: dict[str, Any]) -> str:
+    """What would help those who are left out."""
+    words = {"count": row["places"], "language": language_name(row["language"]) if row["language"] else ""}
+    if row["gender"]:
+        words["gender"] = Gender(row["gender"]).label
+    if row["language"] and row["gender"]:
+        text = ngettext(
+            "%(count)d more place with a local who speaks %(language)s (gender: %(gender)s)",
+            "%(count)d more places with locals who speak %(language)s (gender: %(gender)s)",
+            row["places"],
+        )
+    elif row["language"]:
+        text = ngettext(
+            "%(count)d more place with a local who speaks %(language)s",
+            "%(count)d more places with locals who speak %(language)s",
+            row["places"],
+        )
+    elif row["gender"]:
+        text = ngettext(
+            "%(count)d more place with a local (gender: %(gender)s)",
+            "%(count)d more places with locals (gender: %(gender)s)",
+            row["places"],
+        )
+    else:
+        text = ngettext(
+            "%(count)d more place with a local", "%(count)d more places with locals", row["places"]
+        )
+    return text % words
