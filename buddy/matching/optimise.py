@@ -77,10 +77,9 @@ def prove(program: Program, assignment: IntArray, scores: IntArray, arcs: Arcs) 
     `Prices` raise `NotProven` where a path or cycle of the residual graph improves the assignment.
     """
     prices = Prices(program, assignment, scores)
+    prices.relax(program.usable(arcs))
     if program.rows.size * program.room.size <= SMALL_CELLS:
         prices.relax_all()
-    else:
-        prices.relax(program.usable(arcs))
     limit = FIRST_LIMIT
     while (pricing := prices.price(limit)).missing.size:
         arcs = arcs.joined(pricing.missing)

@@ -10,6 +10,7 @@ from buddy.matching import (
     CRITERIA,
     Constraint,
     Criterion,
+    Factors,
     Problem,
     Reason,
     Scores,
@@ -158,3 +159,24 @@ def test_many_languages_of_one_person_are_told_apart():
     instance = build_instance(internationals, locals_, settings=SETTINGS)
     found = BY_KEY["language"].values(instance, 0, 1)[0]
     assert found.tolist() == [reference.language(internationals[0], each, SETTINGS, []) for each in locals_]
+
+
+def test_a_plugin_may_give_factors():
+    even = np.array([[1.0], [0.0]], np.float32)
+    given = Criterion(
+        "given",
+        5,
+        values=lambda instance, start, stop: np.full((stop - start, 1), 1000) * (even[start:stop] == 1),
+        reason=lambda *_: Reason("given"),
+        factors=lambda instance: Factors(1000 * even, np.ones((1, 1), np.float32)),
+    )
+    apart = Constraint(
+        "second stays out",
+        allowed=lambda instance, start, stop: even[start:stop] == 1,
+        breaches=lambda instance: Factors(1 - even, np.ones((1, 1), np.float32)),
+    )
+    internationals = [plain_international("a"), plain_international("b")]
+    instance = build_instance(internationals, [plain_local()], settings=SETTINGS)
+    assert Scores(instance, criteria=[given], constraints=[]).rows(0, 2).tolist() == [[100_000], [0]]
+    assert Scores(instance, criteria=[given], constraints=[apart]).rows(0, 2).tolist() == [[100_000], [-1]]
+    assert Scores(instance, criteria=[], constraints=[apart]).rows(0, 2).tolist() == [[0], [-1]]

@@ -63,7 +63,7 @@ def share(part: NDArray[np.integer], whole: NDArray[np.integer]) -> NDArray[np.i
 
 def answered(values: NDArray[np.integer], rows: NDArray[np.bool_], columns: NDArray[np.bool_]) -> Values:
     """Return ``values`` as int16 where both sides answered, and 500 elsewhere."""
-    values = values.astype(np.int16)
+    values = values.astype(np.int16, copy=False)
     values[~rows] = MISSING_VALUE
     values[:, ~columns] = MISSING_VALUE
     return values
