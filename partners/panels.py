@@ -17,8 +17,10 @@ from partners.queries.enquiries import unanswered
 from partners.queries.listing import home_page_logos, logo_url, organisations_in, partners_page
 from partners.queries.reach import MANAGE, own_listings
 from partners.services.seed import LOGOS_KEY
+from partners.templatetags.partners import not_yet_url
 from partners.views.pages import card
-from portal.extensions import NavItem, PageWidget
+from portal.extensions import NavItem, PageWidget, sign_up_url
+from portal.models import Unit
 from portal.queries.pages import reader_url
 from portal.scope import may_anywhere, scope
 
@@ -36,9 +38,23 @@ class Panel(Component):
 
 
 def city_panels(request: HttpRequest, page: Any) -> list[Component]:
-    """Companies, institutions and funders in the city; its associations and universities stand there already."""
+    """Companies, institutions and funders in the city; its associations and universities stand there already.
+
+    Where nobody can sign up, the way to leave a wish.
+    """
     unit = getattr(page, "unit", None)
-    partners = list(organisations_in(unit, IN_CITY)) if unit is not None else []
+    if unit is None:
+        return []
+    return [*_wish_panel(unit, page), *_partners_panel(unit, page)]
+
+
+def _wish_panel(unit: Unit, page: Any) -> list[Component]:
+    url = "" if sign_up_url(unit=unit) else not_yet_url(unit.name, unit.country_code)
+    return [Panel("partners/panels/not_yet.html", {"city": page.title, "url": url})] if url else []
+
+
+def _partners_panel(unit: Unit, page: Any) -> list[Component]:
+    partners = list(organisations_in(unit, IN_CITY))
     index = partners_page() if partners else None
     if index is None:
         return []

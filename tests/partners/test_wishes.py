@@ -57,6 +57,14 @@ def test_a_place_of_ours_leads_to_its_page(site, client, open_cities):
         assert "Lille is one of our cities" in body
 
 
+def test_a_city_without_sign_up_leads_to_a_wish(site, client, monkeypatch):
+    link = f'href="{URL}?place=Lille&amp;country=FR"'
+    city = "/en/cities/france/lille/"
+    assert link in client.get(city).content.decode()
+    monkeypatch.setitem(hooks._hooks, "register_sign_up", [(lambda **asked: "/en/join/", 0)])
+    assert link not in client.get(city).content.decode()
+
+
 def test_a_wish_counts_once_it_is_confirmed(site, client, stamp):
     sent = client.post(BAYONNE, {"email": "Ana@example.org", "stamp": stamp})
     assert sent["Location"] == f"{BAYONNE}&sent=1"
