@@ -89,9 +89,12 @@ def narrowing_label(key: str) -> str:
     return str(NARROWING.get(key) or CONSTRAINTS.get(key) or words(key, {}) or key)
 
 
-def sentence(code: str, params: Mapping[str, Any]) -> str:
-    """The sentence of one reason; "" for one that says nothing, such as a missing answer."""
-    own = _SENTENCES.get(code)
+def sentence(code: str, params: Mapping[str, Any], *, to_pair: bool = False) -> str:
+    """The sentence of one reason; "" for one that says nothing, such as a missing answer.
+
+    It speaks about the two, or `to_pair` to them.
+    """
+    own = (to_pair and _TO_PAIR.get(code)) or _SENTENCES.get(code)
     return own(params) if own else words(code, params)
 
 
@@ -103,7 +106,7 @@ def for_desk(parts: Parts, limit: int = SHOWN) -> list[str]:
 def for_student(parts: Parts, limit: int = SHOWN) -> list[str]:
     """As `for_desk`, without what is for coordinators only."""
     open_keys = [key for key in parts if key in CRITERIA and key not in FOR_DESK_ONLY]
-    return _strongest(parts, open_keys, limit, hide_unmet=True)
+    return _strongest(parts, open_keys, limit, to_pair=True)
 
 
 def figures(parts: Parts) -> list[dict[str, Any]]:
@@ -121,15 +124,15 @@ def figures(parts: Parts) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: (-row["weight"], -row["contribution"]))
 
 
-def _strongest(parts: Parts, keys: Iterable[str], limit: int, *, hide_unmet: bool = False) -> list[str]:
+def _strongest(parts: Parts, keys: Iterable[str], limit: int, *, to_pair: bool = False) -> list[str]:
     speaking = [key for key in keys if parts[key]["weight"] and parts[key]["value"] > NEUTRAL]
     speaking.sort(key=lambda key: -parts[key]["weight"] * (parts[key]["value"] - NEUTRAL))
     found = []
     for key in speaking:
         code, params = parts[key]["reason"]
-        if hide_unmet:
+        if to_pair:
             params = {name: value for name, value in params.items() if name != "unmet"}
-        text = sentence(code, params)
+        text = sentence(code, params, to_pair=to_pair)
         if text:
             found.append(text)
     return found[:limit]
@@ -149,10 +152,11 @@ def _presence(params: Mapping[str, Any]) -> str:
 
 
 def _common_language(params: Mapping[str, Any]) -> str:
-    return _("You both speak %(language)s (%(level)s)") % {
-        "language": language_name(params["language"]),
-        "level": CEFR[params["level"]],
-    }
+    return _("Both speak %(language)s (%(level)s)") % _language(params)
+
+
+def _language(params: Mapping[str, Any]) -> dict[str, str]:
+    return {"language": language_name(params["language"]), "level": CEFR[params["level"]]}
 
 
 def _needs(params: Mapping[str, Any]) -> str:
@@ -167,6 +171,12 @@ def _genders(params: Mapping[str, Any]) -> str:
     return ", ".join(str(known[code]) for code in dict.fromkeys(params.values()) if code in known)
 
 
+_TO_PAIR: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "language.common": lambda p: _("You both speak %(language)s (%(level)s)") % _language(p),
+    "interests.common": lambda p: (
+        _("You share: %(interests)s") % {"interests": _listed(Interest, p["interests"])}
+    ),
+}
 _SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "presence.all": lambda p: _("In town from the first day"),
     "presence.part": _presence,
@@ -175,7 +185,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "language.common": _common_language,
     "language.none": lambda p: _("No common language"),
     "interests.common": lambda p: (
-        _("You share: %(interests)s") % {"interests": _listed(Interest, p["interests"])}
+        _("Both like: %(interests)s") % {"interests": _listed(Interest, p["interests"])}
     ),
     "interests.none": lambda p: _("No interest in common"),
     "field.narrow": lambda p: _("Same field: %(field)s") % {"field": field_name(p["field"])},

@@ -8,12 +8,12 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from home.models import EventPage
+from portal.days import long_day
 from portal.models import Unit
 
 
@@ -32,15 +32,15 @@ def facts_of(event: EventPage) -> EventFacts:
 
 def when(event: EventPage) -> str:
     """Day or days, and the city's own time of day: "Friday, 4 September 2026, 18:00 to 21:00"."""
-    day = date_format(event.day, "l, j F Y") if not event.last_day else date_format(event.day, "j F")
+    day = long_day(event.day, "l, j F Y") if not event.last_day else long_day(event.day, "j F")
     if event.last_day:
-        day = _("%(first)s to %(last)s") % {"first": day, "last": date_format(event.last_day, "j F Y")}
+        day = _("%(first)s to %(last)s") % {"first": day, "last": long_day(event.last_day, "j F Y")}
     if not event.starts:
         return day
-    start = date_format(event.starts, "TIME_FORMAT")
+    start = long_day(event.starts, "TIME_FORMAT")
     if not event.ends:
         return _("%(day)s, at %(time)s") % {"day": day, "time": start}
-    end = date_format(event.ends, "TIME_FORMAT")
+    end = long_day(event.ends, "TIME_FORMAT")
     return _("%(day)s, %(start)s to %(end)s") % {"day": day, "start": start, "end": end}
 
 

@@ -1,15 +1,21 @@
-"""Days as short as a table or a tag needs them, as each language writes them: "8 Jan 2027", "8 janv. 2027"."""
+"""Days as short as a table or a tag needs them, as each language writes them: "8 Jan 2027", "8 janv. 2027".
+
+The first of a month has a word of its own in French, "1er janvier", which neither CLDR nor Django's formats
+know; `long_day` and the filter `date` of all our templates write it.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from babel import Locale
 from babel.dates import format_skeleton
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.translation import get_language, to_locale
 
 _EUROPEAN = {"en": "en_GB"}  # CLDR's plain English writes the month first
+_FRENCH_FIRST = re.compile(r"(?<!\d)1(?=\s[^\W\d])")
 
 
 def short_day(value: date | datetime | None, *, year: bool = True) -> str:
@@ -20,4 +26,14 @@ def short_day(value: date | datetime | None, *, year: bool = True) -> str:
         value = timezone.localtime(value)
     language = get_language() or "en"
     locale = Locale.parse(_EUROPEAN.get(language, to_locale(language)))
-    return format_skeleton("yMMMd" if year else "MMMd", value, locale=locale)
+    return ordinal(format_skeleton("yMMMd" if year else "MMMd", value, locale=locale))
+
+
+def long_day(value: date | datetime, form: str = "DATE_FORMAT") -> str:
+    """As Django's `date_format`, for texts made in Python."""
+    return ordinal(formats.date_format(value, form))
+
+
+def ordinal(text: str) -> str:
+    """A written date with the first of the month as the active language says it: "1er décembre 2027"."""
+    return _FRENCH_FIRST.sub("1er", text) if (get_language() or "").startswith("fr") else text

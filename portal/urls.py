@@ -32,6 +32,7 @@ def demo_urls() -> list[URLPattern]:
         path("styleguide/", styleguide, name="styleguide"),
         path("demo/mailbox/", demo.mailbox, name="demo_mailbox"),
         re_path(r"^demo/mailbox/(?P<name>\d{20}-[0-9a-f]{8})/$", demo.mail, name="demo_mail"),
+        re_path(r"^demo/mailbox/(?P<name>\d{20}-[0-9a-f]{8})/letter/$", demo.letter, name="demo_letter"),
     ]
 
 

@@ -33,7 +33,7 @@ you round in your first days. You can ask me anything.""",
 _FR = {
     TextKey.WELCOME: """\
 Nous nous réjouissons de votre venue à {city}. Nous lisons chaque inscription et formons les binômes par vagues, \
-plusieurs fois par semestre. Il y a moins d’étudiant·es d’ici que de personnes qui arrivent : cela peut prendre du \
+plusieurs fois par semestre. Il y a moins d’étudiant·e·s d’ici que de personnes qui arrivent : cela peut prendre du \
 temps, et tout le monde ne trouvera pas de buddy. Dans tous les cas, vous recevez notre guide d’arrivée et vous êtes \
 bienvenu·e à tous nos événements.""",
     TextKey.FIRST_STEPS: """\

@@ -9,7 +9,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BaseFormSet, formset_factory
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +19,7 @@ from buddy.queries.participations import first_day, is_adult
 from buddy.queries.programmes import universities_of
 from buddy.services.participations import Answers
 from buddy.vocabulary.languages import Level
+from portal.days import long_day
 from portal.enums import ConsentKind
 from portal.names import language_choices
 
@@ -70,7 +70,7 @@ class BirthForm(AnswersForm):
         if not is_adult(born, day):
             raise ValidationError(
                 _now("You need to be 18 or older on %(day)s, your first day.")
-                % {"day": date_format(day, "DATE_FORMAT")}
+                % {"day": long_day(day, "DATE_FORMAT")}
             )
         return born
 
@@ -120,7 +120,7 @@ class DatesForm(AnswersForm):
             self.add_error(
                 "arrival",
                 _("This term ends on %(day)s, before you arrive.")
-                % {"day": date_format(term.ends, "DATE_FORMAT")},
+                % {"day": long_day(term.ends, "DATE_FORMAT")},
             )
         elif arrival < term.arrival_from - timedelta(days=400):
             self.add_error("arrival", _("This is more than a year before the term. Please check the year."))

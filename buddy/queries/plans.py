@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -71,9 +71,12 @@ def planned_pairs(plan: Plan) -> QuerySet[PlannedPair]:
 
 
 def left_out(plan: Plan) -> QuerySet[LeftOut]:
+    """Those without anybody in `plan`, the first in line first. Each knows whether they are `waiting` still."""
+    waiting = waiting_internationals(plan.term).filter(pk=OuterRef("international"))
     return (
         LeftOut.objects.filter(plan=plan)
         .select_related("international__student__user", "international__university")
+        .annotate(waiting=Exists(waiting.order_by()))
         .order_by("place", "pk")
     )
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from buddy import registration_mails as mails
@@ -21,6 +20,7 @@ from buddy.models import Participation, Student, StudentLanguage
 from buddy.queries.participations import LIVE, first_day, is_adult, open_pairs_of
 from buddy.services.confirmation import review_university
 from buddy.services.pairs import end_for_withdrawal
+from portal.days import long_day
 from portal.enums import ConsentKind
 from portal.services import consents
 
@@ -115,7 +115,7 @@ def check_age(participation: Participation) -> None:
         raise RegistrationRefused(
             "under_age",
             _("You need to be 18 or older on %(day)s, your first day.")
-            % {"day": date_format(day, "DATE_FORMAT")},
+            % {"day": long_day(day, "DATE_FORMAT")},
         )
 
 

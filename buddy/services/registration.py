@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from buddy import registration_mails as mails
@@ -24,6 +23,7 @@ from buddy.services.participations import (
     lock_participation,
     set_consents,
 )
+from portal.days import long_day
 from portal.enums import ConsentKind
 from portal.models import Membership
 from portal.services import consents
@@ -165,12 +165,12 @@ def term_state(term: Term, role: ParticipantRole | str, *, invited: bool = False
         raise RegistrationRefused(
             "closed",
             _("Sign-up opens on %(day)s. Your answers are kept.")
-            % {"day": date_format(window.opens, "DATE_FORMAT")},
+            % {"day": long_day(window.opens, "DATE_FORMAT")},
         )
     raise RegistrationRefused(
         "closed",
         _("Sign-up closed on %(day)s, while you were answering. Your answers are kept for next time.")
-        % {"day": date_format(term.window(role)[1], "DATE_FORMAT")},
+        % {"day": long_day(term.window(role)[1], "DATE_FORMAT")},
     )
 
 

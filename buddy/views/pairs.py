@@ -53,6 +53,12 @@ def _knows(pair: Pair, side: ParticipantRole) -> bool:
     )
 
 
+def _first_name(pair: Pair, side: ParticipantRole) -> str:
+    """ "" for somebody who has left."""
+    student = participation_of(pair, side).student
+    return student.user.first_name if student else ""
+
+
 @login_required
 def proposal(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """The question "would you be their buddy?", for the one who is asked."""
@@ -177,8 +183,7 @@ def meeting(request: HttpRequest, uuid: UUID) -> HttpResponse:
     form = MeetingForm(request.GET or None)
     if not form.is_valid():
         return render(request, "buddy/pairs/meeting.html", {"pair": own, "form": form})
-    them = participation_of(own, other(side))
-    return calendar_file(form, pair=own, name=them.student.user.first_name if them.student else "")
+    return calendar_file(form, pair=own, name=_first_name(own, other(side)))
 
 
 @login_required
@@ -201,7 +206,9 @@ def end(request: HttpRequest, uuid: UUID) -> HttpResponse:
         else:
             messages.success(request, _("The pair has ended. Thank you for telling us."))
         return redirect("start")
-    return render(request, "buddy/pairs/end.html", {"pair": own, "form": form})
+    return render(
+        request, "buddy/pairs/end.html", {"pair": own, "form": form, "name": _first_name(own, other(side))}
+    )
 
 
 @login_required
@@ -213,7 +220,7 @@ def block(request: HttpRequest, uuid: UUID) -> HttpResponse:
         contact.block(pair_id=own.pk, side=side)
         messages.success(request, _("Done. The two of you are never brought together again."))
         return redirect("start")
-    return render(request, "buddy/pairs/block.html", {"pair": own})
+    return render(request, "buddy/pairs/block.html", {"pair": own, "name": _first_name(own, other(side))})
 
 
 @login_required

@@ -7,10 +7,9 @@ from datetime import date, datetime
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from portal.days import short_day
+from portal.days import long_day, short_day
 
 register = template.Library()
 
@@ -44,9 +43,9 @@ def words(key: str) -> str:
 def plain(value: object) -> object:
     """Dates and times of the export as people write them; everything else as it is."""
     if isinstance(value, str) and _MOMENT.match(value):
-        return date_format(timezone.localtime(datetime.fromisoformat(value)), "SHORT_DATETIME_FORMAT")
+        return long_day(timezone.localtime(datetime.fromisoformat(value)), "SHORT_DATETIME_FORMAT")
     if isinstance(value, str) and _DAY.match(value):
-        return date_format(datetime.fromisoformat(value).date(), "SHORT_DATE_FORMAT")
+        return long_day(datetime.fromisoformat(value).date(), "SHORT_DATE_FORMAT")
     return value
 
 

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from buddy.enums import AnswerMode, PairState
+from buddy.labels import for_desk, for_student
 from buddy.models import CheckIn, Message, Report
 from tests.factories.buddy import PairFactory
 from tests.factories.portal import RoleGrantFactory, UserFactory
@@ -182,3 +183,28 @@ def test_emergency_numbers_and_ways_out_are_on_the_pairs_page(client_for):
     html = client_for(pair.local.student.user).get(page("pair", pair)).content.decode()
     assert "112" in html
     assert all(page(name, pair) in html for name in ("pair_report", "pair_end", "pair_block"))
+
+
+def test_ways_out_name_the_other_one(client_for):
+    pair = PairFactory(active=True)
+    me, them = pair.local.student.user, pair.international.student.user
+    client = client_for(me)
+    assert (
+        f"<h1>End the pair with {them.first_name}</h1>" in client.get(page("pair_end", pair)).content.decode()
+    )
+    assert f"<h1>Block {them.first_name}</h1>" in client.get(page("pair_block", pair)).content.decode()
+
+
+def test_reasons_speak_to_the_two_and_at_the_desk_about_them():
+    parts = {
+        "language": {
+            "value": 900,
+            "weight": 5,
+            "reason": ["language.common", {"language": "fr", "level": 4}],
+        },
+        "interests": {"value": 900, "weight": 3, "reason": ["interests.common", {"interests": ["music"]}]},
+    }
+    assert for_student(parts)[0] == "You both speak French (B2)"
+    assert for_desk(parts)[0] == "Both speak French (B2)"
+    assert for_student(parts)[1].startswith("You share: ")
+    assert for_desk(parts)[1].startswith("Both like: ")

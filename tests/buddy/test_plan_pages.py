@@ -168,6 +168,20 @@ def test_what_became_stale_is_marked_row_by_row(plan, client):
     assert {row["pk"] for row in client.get(of(plan) + "?mark=stale").context["rows"]} == {gone.pk, paused.pk}
 
 
+def test_somebody_left_out_who_withdrew_since_is_marked(plan, client):
+    gone, waits = plan.left_out.order_by("pk")[:2]
+    gone.international.state = "withdrawn"
+    gone.international.save()
+    response = client.get(of(plan) + "?show=without")
+    marks = {row["pk"]: row["gone"] for row in response.context["rows"]}
+    assert marks[gone.pk]
+    assert not marks[waits.pk]
+    html = response.content.decode()
+    assert html.count("Not waiting any more") == 1
+    assert "Whom one could give them" not in text(client, of(plan, "plan_person", gone.pk))
+    assert "Whom one could give them" in text(client, of(plan, "plan_person", waits.pk))
+
+
 def test_ones_own_pair_is_marked(term, client, coordinator):
     plan = PlanFactory(term=term)
     PlannedPairFactory(plan=plan, local__student=StudentFactory(user=coordinator))

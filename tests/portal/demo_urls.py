@@ -8,5 +8,6 @@ from portal.views import demo
 urlpatterns = [
     path("demo/mailbox/", demo.mailbox, name="demo_mailbox"),
     re_path(r"^demo/mailbox/(?P<name>\d{20}-[0-9a-f]{8})/$", demo.mail, name="demo_mail"),
+    re_path(r"^demo/mailbox/(?P<name>\d{20}-[0-9a-f]{8})/letter/$", demo.letter, name="demo_letter"),
     *ordinary,
 ]

@@ -8,7 +8,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import timezone, translation
 
-from portal.days import short_day
+from portal.days import long_day, short_day
 from portal.names import language_choices, language_name
 
 
@@ -33,3 +33,16 @@ def test_languages_have_a_capital_where_a_list_begins_but_not_in_a_french_senten
         assert language_name("en") == "anglais"
         assert ("en", "Anglais") in language_choices()
     assert language_name("en", "en") == "English"
+
+
+def test_the_first_of_a_month_has_its_own_word_in_french():
+    first, moment = date(2027, 12, 1), datetime(2027, 12, 1, 11, 1, tzinfo=UTC)
+    shown = Template(
+        '{% load readable %}{{ day|date:"l j F" }}|{{ day|date:"j" }}|{{ day|brief }}|{{ later|date:"DATE_FORMAT" }}'
+    )
+    with translation.override("fr"), timezone.override("UTC"):
+        text = shown.render(Context({"day": first, "later": date(2027, 12, 21)}))
+        assert text == "mercredi 1er décembre|1|1er déc. 2027|21 décembre 2027"
+        assert long_day(moment, "DATETIME_FORMAT") == "1er décembre 2027 11:01"
+    with translation.override("en"):
+        assert long_day(first) == "1 December 2027"

@@ -66,6 +66,26 @@ def test_what_a_mail_says_is_shown_as_text(demo, client):
     assert b"<script>alert" not in client.get(f"/demo/mailbox/{mail['name']}/").content
 
 
+def test_a_mail_is_shown_as_mail_programs_show_it_and_can_do_nothing(demo, client):
+    queue("k1", code="<script>alert(1)</script>")
+    deliver_due()
+    [mail] = client.get("/demo/mailbox/").context["mails"]
+    url = f"/demo/mailbox/{mail['name']}/letter/"
+    assert f'src="{url}"' in client.get(f"/demo/mailbox/{mail['name']}/").content.decode()
+    letter = client.get(url)
+    html = letter.content.decode()
+    assert "<table" in html
+    assert "&lt;script&gt;" in html
+    assert "<script" not in html
+    policy = letter["Content-Security-Policy"]
+    assert "sandbox allow-popups" in policy
+    assert "default-src 'none'" in policy
+    assert "allow-scripts" not in policy
+    assert letter["X-Frame-Options"] == "SAMEORIGIN"
+    missing = f"/demo/mailbox/{'0' * 20}-00000000/letter/"
+    assert client.get(missing, follow=True).status_code == 404
+
+
 @pytest.mark.parametrize("name", ["../../secret", "0" * 20 + "-zzzzzzzz", "0" * 20 + "-00000000"])
 def test_other_names_are_not_found(demo, client, name):
     assert client.get(f"/demo/mailbox/{name}/", follow=True).status_code == 404

@@ -62,11 +62,14 @@ def test_nothing_else_below_media_is(client, media, path):
 
 
 @pytest.mark.django_db
-def test_a_foreign_host_gets_a_page_that_says_no(settings):
+def test_a_foreign_host_gets_a_page_that_says_no_and_one_line_in_the_log(settings, caplog):
     settings.ALLOWED_HOSTS = ["buddy.example"]
     response = Client(raise_request_exception=False).get("/en/", headers={"host": "evil.example"})
     assert response.status_code == 400
     assert b"evil" not in response.content
+    [line] = [record for record in caplog.records if "evil.example" in record.getMessage()]
+    assert line.exc_info is None
+    assert not [record for record in caplog.records if record.exc_info]
 
 
 @pytest.mark.django_db(transaction=True)

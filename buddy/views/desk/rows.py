@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -15,7 +14,7 @@ from buddy.filters import STATUSES
 from buddy.models import Pair, Participation, Term
 from buddy.queries.pairs import participation_of
 from buddy.views.desk.frame import term_url
-from portal.days import short_day
+from portal.days import long_day, short_day
 from portal.names import language_name
 
 STATUS_KINDS = {
@@ -131,7 +130,7 @@ def history(me: Participation, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
                 "title": _("%(state)s: with %(name)s")
                 % {"state": PairState(event.after).label.capitalize(), "name": name_of(them)},
                 "at": event.at,
-                "when": date_format(event.at, "DATETIME_FORMAT"),
+                "when": long_day(event.at, "DATETIME_FORMAT"),
                 "icon": "hand-heart" if event.after == PairState.ACTIVE else "clock",
                 "side": "local" if mine else "intl",
             }
@@ -142,7 +141,7 @@ def history(me: Participation, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
             {
                 "title": _("Signed up"),
                 "at": me.signed_up,
-                "when": date_format(me.signed_up, "DATETIME_FORMAT"),
+                "when": long_day(me.signed_up, "DATETIME_FORMAT"),
                 "icon": "user-plus",
                 "side": "local" if me.role == ParticipantRole.LOCAL else "intl",
             }

@@ -8,7 +8,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from buddy.enums import Gender
+from buddy.enums import Gender, PlanState
 from buddy.labels import LEFT_OUT, constraint_label, for_desk, narrowing_label
 from buddy.matching import Narrowing
 from buddy.models import LeftOut, Plan, PlannedPair
@@ -72,6 +72,7 @@ def left_out_row(row: LeftOut, plan: Plan) -> dict[str, Any]:
         "code": row.reason,
         "place": row.place,
         "front": row.international.front,
+        "gone": plan.state == PlanState.READY and not row.waiting,
         "person_url": term_url("desk_person", plan.term, row.international.uuid),
         "url": term_url("plan_person", plan.term, plan.uuid, row.pk),
     }
