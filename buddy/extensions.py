@@ -1,7 +1,8 @@
 """What counts and what never happens in a plan: the matching's own rules, then those of plugins.
 
 The classes are in `buddy.matching`, with their contract:
-`Criterion(key, weight, values, reason, load=None)` and `Constraint(key, allowed, loosened, load=None)`.
+`Criterion(key, weight, values, reason, load=None, factors=None)` and
+`Constraint(key, allowed, loosened, load=None, breaches=None)`.
 `load(participation_ids)` is asked once for either side, in a fixed number of queries, and its answers are
 `instance.extra[key]` = (internationals', locals'); so no two rules with a `load` share a key. A plugin
 that registers a key which is there already takes its place.

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from buddy.enums import PairState, ParticipantRole, ParticipationState
 from buddy.models import KeepApart, Pair, PairEvent, Participation, PlannedPair, Term
-from buddy.queries.instance import TermInstance, instance_of
+from buddy.queries.instance import TermInstance, instance_of, spoken_by
 from portal.models import User
 
 
@@ -17,11 +17,9 @@ class Past:
     def __init__(self, term: Term) -> None:
         self.term = term
         self.people = list(
-            Participation.objects.filter(term=term)
-            .select_related("student__user")
-            .prefetch_related("student__languages")
-            .order_by("pk")
+            Participation.objects.filter(term=term).select_related("student__user").order_by("pk")
         )
+        self._languages = spoken_by(term)
         self.pairs: list[Pair] = []
         self._events: list[PairEvent] = []
         self._planned: list[tuple[PlannedPair, Pair]] = []
@@ -54,6 +52,7 @@ class Past:
                 if row.role == ParticipantRole.LOCAL and row.confirmed is not None and row.confirmed < at
             ],
             taken=Counter(pair.local.student_id for pair in self.pairs if _is_open(pair, at)),
+            languages=self._languages,
             apart=[(pair.international.pk, pair.local.pk) for pair in self.pairs],
             today=at.date(),
         )

@@ -23,7 +23,7 @@ from buddy.matching import (
     build_instance,
     parts,
 )
-from buddy.models import KeepApart, Participation, Plan, PlannedPair, Student, Term
+from buddy.models import KeepApart, Participation, Plan, PlannedPair, Student, StudentLanguage, Term
 from buddy.queries.pairs import taken as open_pairs
 from buddy.queries.rows import international_row, local_row
 from buddy.queries.waiting import priority_classes, waiting_internationals
@@ -159,7 +159,7 @@ def stale_pairs(plan: Plan, rows: TermInstance | None = None) -> dict[int, list[
 def load_instance(
     term: Term, *, only: Collection[int] | None = None, without: Collection[int] = ()
 ) -> TermInstance:
-    """Everybody of `term` whom a plan may bring together, in six queries for a city of any size.
+    """Everybody of `term` whom a plan may bring together, in five queries for a city of any size.
 
     `only`: keys of the internationals to look at, e.g. those of a plan under edit; `without`: keys of
     those who are left out. `term.programme.unit` is loaded. Criteria and constraints of plugins may add queries of their own.
@@ -185,6 +185,7 @@ def load_instance(
         internationals=internationals,
         locals_=locals_,
         taken=open_pairs(row.student_id for row in locals_),
+        languages=spoken_by(term),
         apart=_apart(internationals, locals_, term),
         today=today,
     )
@@ -196,21 +197,25 @@ def instance_of(
     internationals: Sequence[Participation],
     locals_: Sequence[Participation],
     taken: Mapping[int, int],
+    languages: Mapping[int, Mapping[str, int]],
     apart: Iterable[tuple[int, int]],
     today: date,
 ) -> TermInstance:
     """The instance of these people of `term` as it is on `today`.
 
-    `taken`: open pairs of locals by `Student.pk`; `apart`: keys of participations (international, local)
-    that are never put together. Students, users and languages of the people are loaded.
+    `taken`: open pairs of locals, `languages`: levels by language, both by `Student.pk`; `apart`: keys of participations (international, local)
+    that are never put together. Students and users of the people are loaded.
     """
     programme = term.programme
     rules, never = criteria(), constraints()
     known = {rule.key for rule in rules}
     is_open = programme.is_active and today <= term.ends
     instance = build_instance(
-        [international_row(row, is_open=is_open, today=today) for row in internationals],
-        [local_row(row, is_open=is_open) for row in locals_],
+        [
+            international_row(row, languages=languages.get(row.student_id, {}), is_open=is_open, today=today)
+            for row in internationals
+        ],
+        [local_row(row, languages=languages.get(row.student_id, {}), is_open=is_open) for row in locals_],
         settings=Settings(
             first_day=term.arrival_from,
             today=today,
@@ -237,7 +242,16 @@ def instance_of(
 
 
 def _with_answers(rows: QuerySet[Participation]) -> QuerySet[Participation]:
-    return rows.select_related("student__user").prefetch_related("student__languages").order_by("pk")
+    return rows.select_related("student__user").order_by("pk")
+
+
+def spoken_by(term: Term) -> dict[int, dict[str, int]]:
+    """Levels by language of everybody in `term`, by `Student.pk`. One query."""
+    rows = StudentLanguage.objects.filter(student__participations__term=term).order_by()
+    found: dict[int, dict[str, int]] = {}
+    for student, language, level in rows.values_list("student_id", "language", "level"):
+        found.setdefault(student, {})[language] = level
+    return found
 
 
 def _apart(

@@ -1,10 +1,11 @@
 """What the matching knows of one person: answers and states, never a name.
 
-`student.user` and the prefetched `student.languages` of the participation are loaded.
+`student.user` of the participation is loaded; `languages` are the person's levels by language.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from buddy.matching import InternationalRow, LocalRow
 from buddy.models import Participation
 
 
-def _shared(row: Participation, *, is_open: bool) -> dict[str, Any]:
+def _shared(row: Participation, *, languages: Mapping[str, int], is_open: bool) -> dict[str, Any]:
     student = row.student
     return {
         "id": row.pk,
@@ -20,7 +21,7 @@ def _shared(row: Participation, *, is_open: bool) -> dict[str, Any]:
         "gender": student.gender,
         "gender_wish": row.gender_wish,
         "gender_wish_strength": row.gender_wish_strength,
-        "languages": {entry.language: entry.level for entry in student.languages.all()},
+        "languages": languages,
         "university": row.university_id,
         "field": student.field,
         "degree": student.degree,
@@ -31,9 +32,11 @@ def _shared(row: Participation, *, is_open: bool) -> dict[str, Any]:
     }
 
 
-def international_row(row: Participation, *, is_open: bool, today: date) -> InternationalRow:
+def international_row(
+    row: Participation, *, languages: Mapping[str, int], is_open: bool, today: date
+) -> InternationalRow:
     return InternationalRow(
-        **_shared(row, is_open=is_open),
+        **_shared(row, languages=languages, is_open=is_open),
         nationality=row.student.nationality,
         arrival=row.arrival,
         arrival_precision=row.arrival_precision,
@@ -48,9 +51,9 @@ def international_row(row: Participation, *, is_open: bool, today: date) -> Inte
     )
 
 
-def local_row(row: Participation, *, is_open: bool) -> LocalRow:
+def local_row(row: Participation, *, languages: Mapping[str, int], is_open: bool) -> LocalRow:
     return LocalRow(
-        **_shared(row, is_open=is_open),
+        **_shared(row, languages=languages, is_open=is_open),
         offers=frozenset(row.needs),
         present_from=row.arrival,
         present_to=row.departure,

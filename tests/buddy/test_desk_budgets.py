@@ -137,7 +137,7 @@ def test_pairs_of_a_plan(client, term, net, assert_budget):
         row.local.university = net.university
         row.local.save()
 
-    assert_budget(client, of(term, "plan", plan.uuid), add, queries=21)
+    assert_budget(client, of(term, "plan", plan.uuid), add, queries=20)
 
 
 def test_people_without_somebody(client, term, assert_budget):
@@ -160,7 +160,7 @@ def test_publishing(client, term, assert_budget):
         PlannedPairFactory(plan=plan)
         PlannedPairFactory(plan=plan, international__state="withdrawn")
 
-    assert_budget(client, of(term, "plan_publish", plan.uuid), add, queries=20)
+    assert_budget(client, of(term, "plan_publish", plan.uuid), add, queries=19)
 
 
 def test_alternatives(client, term, assert_budget):
@@ -168,13 +168,13 @@ def test_alternatives(client, term, assert_budget):
     LocalFactory(term=term)
     plan = made_plan(term)
     url = of(term, "planned_pair", plan.uuid, plan.pairs.get().pk)
-    assert_budget(client, url, lambda: LocalFactory(term=term), queries=28)
+    assert_budget(client, url, lambda: LocalFactory(term=term), queries=26)
 
 
 def test_a_pair_by_hand(client, term, assert_budget):
     person = ParticipationFactory(term=term)
     url = of(term, "hand_pair", person.uuid) + "?q=first"
-    assert_budget(client, url, lambda: LocalFactory(term=term), queries=18)
+    assert_budget(client, url, lambda: LocalFactory(term=term), queries=17)
 
 
 def test_students_of_a_university(term, net, client_for, assert_budget):
