@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from home.navigation import navigation
 
 
 def site(request: HttpRequest) -> dict:
-    """`footer_groups` as edited on the home page; read only when a footer is shown."""
-    return {"footer_groups": SimpleLazyObject(lambda: navigation().footer)}
+    """`footer_groups` as edited on the home page, read only when a footer is shown; where one searches."""
+    return {
+        "footer_groups": SimpleLazyObject(lambda: navigation().footer),
+        "search_url": SimpleLazyObject(lambda: reverse("search")),
+    }

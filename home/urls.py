@@ -5,10 +5,13 @@ from django.views.decorators.http import require_safe
 
 from home.feeds import CityFeed, NewsFeed, city_calendar, event_calendar
 from home.views.cms import add_language
+from home.views.search import search, search_suggestions
 from home.views.suggestions import city_suggestions
 
 urlpatterns = [
     path("suggestions/cities/", city_suggestions, name="city_suggestions"),
+    path("search/", search, name="search"),
+    path("suggestions/search/", search_suggestions, name="search_suggestions"),
     path("feeds/news/", require_safe(NewsFeed()), name="news_feed"),
     path("feeds/cities/<slug:slug>/", require_safe(CityFeed()), name="city_feed"),
     path("calendar/cities/<slug:slug>.ics", city_calendar, name="city_calendar"),

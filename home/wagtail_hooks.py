@@ -17,6 +17,7 @@ from wagtail.models import Page
 from home import cms, urls
 from home.navigation import navigation
 from home.queries.rights import choosable
+from home.search import page_source
 from home.services.rights import ACTION, rebuild_page_rights
 from portal.extensions import Job, NavItem
 from portal.scope import may_anywhere
@@ -40,6 +41,9 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
         url = reverse("wagtailadmin_home")
         items.append(NavItem(label=_("Edit pages"), url=url, place="account", icon="file-text", order=90))
     return items
+
+
+hooks.register("register_search_source", page_source)
 
 
 @hooks.register("register_admin_urls")

@@ -70,6 +70,33 @@ class PageWidget:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hit:
+    """One thing that a visitor's search found. `language` is set where it is another one than the reader's."""
+
+    kind: str
+    title: str
+    url: str
+    text: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchSource:
+    """Public things that the search over everything finds.
+
+    Hook `register_search_source`: `fn() -> SearchSource`. `kinds` names them for the reader by key;
+    `find(query)` returns hits of these kinds, the best first, at most `MOST_HITS`, in a fixed number of queries.
+    """
+
+    kinds: dict[str, str]
+    find: Callable[[str], list[Hit]]
+
+
+# More than this of one source nobody looks through.
+MOST_HITS = 100
+
+
+@dataclass(frozen=True, kw_only=True)
 class Scope:
     """How rows of `model` reach a person for `action`: `rows(user) -> Q`.
 
@@ -155,6 +182,10 @@ def sign_up_url(*, unit: Unit | None = None, side: Literal["", "international", 
 def page_widgets() -> dict[str, PageWidget]:
     widgets = (fn() for fn in hooks.get_hooks("register_page_widget"))
     return {widget.key: widget for widget in widgets}
+
+
+def search_sources() -> list[SearchSource]:
+    return [fn() for fn in hooks.get_hooks("register_search_source")]
 
 
 def role_actions() -> dict[Role, frozenset[str]]:

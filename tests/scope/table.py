@@ -25,6 +25,8 @@ TABLE = """
 Find a city and begin to sign up [everybody]
     account_signup                >> >> >> >> >> >>>   >> >> >> >> >> >>>
     city_suggestions              oo oo oo oo oo ooo   oo oo oo oo oo ooo
+    search                        oo oo oo oo oo ooo   -- -- -- -- -- ---
+    search_suggestions            oo oo oo oo oo ooo   -- -- -- -- -- ---
     buddy:join                    oo oo oo oo oo ooo   oo oo oo oo oo ooo
     buddy:join_programme          oo >o oo oo oo ooo   oo >o oo oo oo ooo
 What search engines and the watch over the server read [everybody]

@@ -13,7 +13,16 @@ from django.utils.html import format_html
 from laces.components import Component
 
 from portal.enums import Role
-from portal.extensions import CityStatus, Job, NavItem, PageWidget, PersonalData, Scope
+from portal.extensions import (
+    CityStatus,
+    Hit,
+    Job,
+    NavItem,
+    PageWidget,
+    PersonalData,
+    Scope,
+    SearchSource,
+)
 from portal.models import Membership, PeriodicRun, Unit, User
 from portal.scope import reach, scope
 
@@ -69,6 +78,13 @@ def page_widget() -> PageWidget:
         label="Postcard",
         render=lambda request, page: format_html("<p>Greetings from {}</p>", page),
     )
+
+
+def search_source() -> SearchSource:
+    def find(query: str) -> list[Hit]:
+        return [Hit(kind="postcard", title=f"Postcard about {query}", url="/en/sample/1/")]
+
+    return SearchSource(kinds={"postcard": "Postcards"}, find=find)
 
 
 def role_actions() -> dict[Role, frozenset[str]]:
@@ -132,6 +148,7 @@ HOOKS = {
     "register_city_panels": city_panels,
     "register_city_status": city_status,
     "register_page_widget": page_widget,
+    "register_search_source": search_source,
     "register_role_actions": role_actions,
     "register_scopes": scopes,
     "register_personal_data": personal_data,
