@@ -9,6 +9,7 @@ from home.navigation import forget_navigation
 from home.services.rights import mirror_holders_of, mirror_unit
 from home.services.seed import seed_units
 from portal.models import RoleGrant, Unit
+from portal.public_pages import forget_public_pages
 from portal.signals import units_opened
 
 
@@ -31,7 +32,9 @@ def connect() -> None:
     units_opened.connect(_units_opened)
     for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
         signal.connect(forget_navigation)
+        signal.connect(forget_public_pages)
     post_delete.connect(forget_navigation, sender=Page)
+    post_delete.connect(forget_public_pages, sender=Page)
     post_save.connect(_grant_changed, sender=RoleGrant)
     post_delete.connect(_grant_changed, sender=RoleGrant)
     post_save.connect(_page_made, sender=CityPage)

@@ -1,11 +1,13 @@
 """What partners hears of units and pages."""
 
-from django.db.models.signals import post_save
+from django.db.models.signals import post_delete, post_save
 
 from home.models import HomePage
+from partners.models import Partner, PartnerText
 from partners.services.seed import seed_below
 from partners.services.units import follow_unit, follow_units
 from portal.models import Unit
+from portal.public_pages import forget_public_pages
 from portal.signals import pages_seeded, units_opened
 
 
@@ -27,3 +29,6 @@ def connect() -> None:
     units_opened.connect(_units_opened)
     post_save.connect(_unit_changed, sender=Unit)
     pages_seeded.connect(_pages_seeded)
+    for model in (Partner, PartnerText):
+        post_save.connect(forget_public_pages, sender=model)
+        post_delete.connect(forget_public_pages, sender=model)

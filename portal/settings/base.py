@@ -68,8 +68,9 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "portal.middleware.ReadableMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
     "home.middleware.RememberLanguage",
+    "portal.public_pages.PublicPages",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "portal.middleware.MethodsMiddleware",
@@ -125,8 +126,16 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
         "OPTIONS": {"MAX_ENTRIES": 50_000},
-    }
+    },
+    # Each process's own (see portal.public_pages).
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 1_000},
+    },
 }
+# For how long a visitor may see a public page as it was; 0 makes it anew for everyone.
+PUBLIC_PAGE_SECONDS = int(os.environ.get("PUBLIC_PAGE_SECONDS", "300"))
 
 # "default" runs Wagtail's own small jobs at once, "jobs" is our queue in the database.
 TASKS = {

@@ -10,9 +10,11 @@ from wagtail import views
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
+from portal.public_pages import for_everybody
 from portal.queries.pages import live_versions
 
 
+@for_everybody
 def serve(request: HttpRequest, path: str) -> HttpResponse:
     """Serve the page at `/<language>/<path>`.
 
