@@ -177,11 +177,11 @@ def fairness_words(plan: Plan) -> str:
     price = plan.figures.get("floor_price", {})
     if not price.get("weakest") or not plan.score:
         return ""
-    percent = number_format(100 * price["objective"] / plan.score, 1)
+    percent = number_format(round(100 * price["objective"] / plan.score, 1), 1)
     return _(
         "The weakest pair fits %(points)s points better than without the fair choice; all pairs together fit "
-        "%(percent)s %% less well."
-    ) % {"points": number_format(price["weakest"] / 1000, 1), "percent": percent}
+        "%(percent)s%% less well."
+    ) % {"points": number_format(round(price["weakest"] / 1000, 1), 1), "percent": percent}
 
 
 def help_words(row: dict[str, Any]) -> str:
