@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from partners.countries import country_choices
 from partners.enums import EnquiryKind, PartnerKind
-from partners.forms.guarded import GuardedForm
 from partners.models import Enquiry
+from portal.forms.guarded import GuardedForm
 from portal.text import search_form
 
 

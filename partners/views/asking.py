@@ -11,16 +11,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from home.queries.cities import ListedCity, listed_cities
-from partners.forms.guarded import GuardedForm
 from partners.forms.public import CityEnquiryForm, EnquiryForm, PlaceSearchForm, WishForm
 from partners.models import BringPage, JoinPage, NotYetPage
 from partners.queries import enquiries as queries
 from partners.queries.listing import page_url
 from partners.queries.places import nearest_open, place_key, towns_called
 from partners.services.enquiries import receive
-from partners.services.limits import allowed
 from partners.services.wishes import wish_for
 from portal.forms import posted
+from portal.forms.guarded import GuardedForm
+from portal.services.limits import allowed
 
 MOST_WANTED = 12
 

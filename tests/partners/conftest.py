@@ -35,7 +35,7 @@ def demo(settings) -> None:
 def stamp(time_machine) -> str:
     """What a form carries that somebody has looked at for a minute."""
     time_machine.move_to(timezone.now())
-    stamped = TimestampSigner(salt="partners.form").sign("")
+    stamped = TimestampSigner(salt="portal.form").sign("")
     time_machine.shift(60)
     return stamped
 

@@ -17,7 +17,7 @@ def allowed(what: str, *, address: str, email: str) -> bool:
 
 
 def _count(what: str, who: str, seconds: int) -> int:
-    key = f"partners.limit:{salted_hmac(what, who).hexdigest()}"
+    key = f"portal.limit:{salted_hmac(what, who).hexdigest()}"
     if cache.add(key, 1, seconds):
         return 1
     try:

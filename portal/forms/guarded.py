@@ -6,7 +6,7 @@ from django import forms
 from django.core import signing
 from django.utils.translation import gettext_lazy as _
 
-_SALT = "partners.form"
+_SALT = "portal.form"
 # Nobody reads and fills in a form in less; nobody leaves one open for longer.
 QUICKEST, LONGEST = 3, 24 * 3600
 BAIT, STAMP = "homepage", "stamp"
