@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -14,11 +14,13 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from home import cms, urls
+from home import cms, privacy, urls
+from home.models import ContactPage
 from home.navigation import navigation
 from home.queries.rights import choosable
 from home.search import page_source
 from home.services.rights import ACTION, rebuild_page_rights
+from home.views.contact import contact
 from portal.extensions import Job, NavItem
 from portal.scope import may_anywhere
 
@@ -44,6 +46,13 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
 
 
 hooks.register("register_search_source", page_source)
+hooks.register("register_personal_data", privacy.personal_data)
+
+
+@hooks.register("before_serve_page", order=100)
+def answer_contact(page: Page, request: HttpRequest, args: list, kwargs: dict) -> HttpResponse | None:
+    """Its answer needs services, which a model may not ask."""
+    return contact(request, page) if isinstance(page, ContactPage) else None
 
 
 @hooks.register("register_admin_urls")

@@ -1,5 +1,6 @@
 from home.models.base import BasePage
 from home.models.cities import CitiesIndexPage, CityPage, CountryPage
+from home.models.contact import ContactField, ContactPage, ContactSubmission
 from home.models.content import ContentPage
 from home.models.events import EventPage
 from home.models.faq import FaqPage
@@ -14,6 +15,9 @@ __all__ = [
     "BasePage",
     "CitiesIndexPage",
     "CityPage",
+    "ContactField",
+    "ContactPage",
+    "ContactSubmission",
     "ContentPage",
     "CountryPage",
     "EventPage",

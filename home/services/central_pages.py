@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from django.conf import settings
 from django.utils import timezone
@@ -15,6 +16,8 @@ from home.models import (
     ArticlePage,
     BasePage,
     CitiesIndexPage,
+    ContactField,
+    ContactPage,
     ContentPage,
     FaqPage,
     HomePage,
@@ -30,10 +33,11 @@ _KINDS: dict[str, tuple[type[BasePage], tuple[str, ...]]] = {
     "cities": (CitiesIndexPage, ()),
     "news": (NewsIndexPage, ()),
     "article": (ArticlePage, ("body",)),
+    "contact": (ContactPage, ("body",)),
     "faq": (FaqPage, ("sections",)),
     "publication": (PublicationPage, ("cards", "chapters", "downloads")),
 }
-_NO_FIELDS = {"kind", "under", "tags", "days_ago"}
+_NO_FIELDS = {"kind", "under", "tags", "days_ago", "form_fields"}
 
 
 def central_pages(locale: Locale, originals: Mapping[str, Page]) -> tuple[dict[str, Page], list[str]]:
@@ -77,10 +81,17 @@ def add_pages(
         _model, streams = _KINDS[entries[key].get("kind", "content")]
         for name in streams:
             setattr(pages[key], name, stream(f"{key}/{name}", entries[key].get(name, []), numbers))
+        _add_form_fields(pages[key], entries[key].get("form_fields", []))
         if "tags" in entries[key]:
             pages[key].tags.set(entries[key]["tags"])
         pages[key].save()
     return new
+
+
+def _add_form_fields(page: Page, fields: Iterable[Mapping[str, str]]) -> None:
+    for place, field in enumerate(fields):
+        key = uuid5(NAMESPACE_URL, f"buddy-system:{page.translation_key}/{field['clean_name']}")
+        page.form_fields.add(ContactField(**field, sort_order=place, locale=page.locale, translation_key=key))
 
 
 def record(pages: Mapping[str, Page], keys: Iterable[str], originals: Mapping[str, Page]) -> None:

@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from home.listing import Listing, city_listing, spot
 from home.listing import status_text as status_text_of
-from home.models import CitiesIndexPage, CityPage
+from home.models import CitiesIndexPage, CityPage, ContactPage
 from home.queries.cities import ListedCity, country_pages, units_around
 from portal import extensions
 from portal.models import Unit
@@ -35,6 +35,12 @@ def country_addresses() -> dict[str, str]:
 def city_index_url() -> str:
     """Where the list of cities stands for this reader; "" while there is none."""
     page = in_reader_language(CitiesIndexPage)
+    return reader_url_of(page) if page else ""
+
+
+@register.simple_tag
+def contact_url() -> str:
+    page = in_reader_language(ContactPage)
     return reader_url_of(page) if page else ""
 
 

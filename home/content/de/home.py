@@ -124,7 +124,13 @@ HOME = {
     "footer_groups": [
         {
             "title": "Mitmachen",
-            "links": [{"page": "@cities"}, {"page": "@how"}, {"page": "@faq"}, {"page": "@news"}],
+            "links": [
+                {"page": "@cities"},
+                {"page": "@how"},
+                {"page": "@faq"},
+                {"page": "@news"},
+                {"page": "@contact"},
+            ],
         },
         {
             "title": "Zusammenarbeiten",

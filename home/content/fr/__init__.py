@@ -1,13 +1,21 @@
 """Everything that a new portal says in French."""
 
-from home.content.fr import faq, legal, lists, offices, project, publications
+from home.content.fr import contact, faq, legal, lists, offices, project, publications
 from home.content.fr import facts as _facts
 from home.content.fr import guide as _guide
 from home.content.fr import home as _home
 from home.content.fr.typography import typeset
 
 PAGES = typeset(
-    {**lists.PAGES, **project.PAGES, **offices.PAGES, **publications.PAGES, **faq.PAGES, **legal.PAGES}
+    {
+        **lists.PAGES,
+        **project.PAGES,
+        **offices.PAGES,
+        **publications.PAGES,
+        **faq.PAGES,
+        **contact.PAGES,
+        **legal.PAGES,
+    }
 )
 HOME, COUNTRY_INTRODUCTION = typeset(_home.HOME), typeset(_home.COUNTRY_INTRODUCTION)
 FACTS = typeset(_facts.FACTS)

@@ -123,7 +123,13 @@ HOME = {
     "footer_groups": [
         {
             "title": "Participer",
-            "links": [{"page": "@cities"}, {"page": "@how"}, {"page": "@faq"}, {"page": "@news"}],
+            "links": [
+                {"page": "@cities"},
+                {"page": "@how"},
+                {"page": "@faq"},
+                {"page": "@news"},
+                {"page": "@contact"},
+            ],
         },
         {
             "title": "Travailler avec nous",
