@@ -13,5 +13,5 @@ def site(request: HttpRequest) -> dict:
     """`footer_groups` as edited on the home page, read only when a footer is shown; where one searches."""
     return {
         "footer_groups": SimpleLazyObject(lambda: navigation().footer),
-        "search_url": SimpleLazyObject(lambda: reverse("search")),
+        "site_search_url": SimpleLazyObject(lambda: reverse("search")),
     }

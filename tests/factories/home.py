@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
 from unittest.mock import patch
 
 from wagtail.models import Locale, Page
 
-from home.models import CityPage
+from home.models import ArticlePage, CityPage, EventPage
 from home.services.seed import seed_pages
 from portal.models import Unit
 from tests.factories.portal import Network, network
+
+_numbers = count(1)
 
 
 @dataclass
@@ -39,3 +43,16 @@ def city_page(parent: Page, unit: Unit, **fields) -> CityPage:
     """A live page of `unit` below the country page `parent`."""
     page = CityPage(title=unit.name, slug=unit.slug, unit=unit, locale=parent.locale, **fields)
     return parent.add_child(instance=page)
+
+
+def event_of(city: CityPage, **fields) -> EventPage:
+    """A live event below the page of a city."""
+    slug = f"event-{next(_numbers)}"
+    given = {"title": "Welcome evening", "slug": slug, "day": date(2027, 9, 2), "place": "Café", **fields}
+    return city.add_child(instance=EventPage(locale=city.locale, **given))
+
+
+def article_of(city: CityPage, **fields) -> ArticlePage:
+    """A live article below the page of a city."""
+    given = {"title": "First meeting", "slug": f"article-{next(_numbers)}", **fields}
+    return city.add_child(instance=ArticlePage(locale=city.locale, **given))

@@ -22,10 +22,10 @@ from wagtail.models import (
     Revision,
 )
 
-from home.models import CityPage, UnitPages
+from home.models import ArticlePage, CityPage, EventPage, UnitPages
 from portal.enums import Role
 from portal.models import RoleGrant, User
-from tests.factories.home import Portal, city_page
+from tests.factories.home import Portal, article_of, city_page, event_of
 from tests.factories.portal import city, granted
 from tests.home.cms import address, admin_patterns, parameters
 
@@ -34,7 +34,28 @@ pytestmark = pytest.mark.usefixtures("demo")
 CANARY = "CANARY"
 SECRETS = [f"{CANARY}{what}".encode() for what in ("DRAFT", "HIDDEN", "IMAGE", "DOC", "PERSON")]
 # What several models call "pk", tried one after the other.
-APPS = [("home", "citypage"), ("wagtailimages", "image"), ("wagtaildocs", "document"), ("portal", "user")]
+APPS = [
+    ("home", "citypage"),
+    ("home", "eventpage"),
+    ("home", "articlepage"),
+    ("wagtailcore", "page"),
+    ("wagtailimages", "image"),
+    ("wagtaildocs", "document"),
+    ("portal", "user"),
+]
+# What can be asked of pages in bulk, and by the CMS's own interface for programs.
+ACTIONS = ["delete", "move", "publish", "unpublish"]
+VERBS = [
+    "copy",
+    "copy_for_translation",
+    "convert_alias",
+    "create_alias",
+    "delete",
+    "move",
+    "publish",
+    "unpublish",
+]
+NAMES_A_PAGE = {"page_id", "parent_page_id", "page_to_move_id", "page_pk", "destination_id", "pk"}
 
 
 def coordinator(unit, role=Role.COORDINATOR) -> User:
@@ -55,6 +76,11 @@ def neighbour(site: Portal) -> dict:
     hidden = city_page(Page.objects.get(pk=page.get_parent().pk).specific, hidden_unit, live=False)
     hidden.title = f"{CANARY}HIDDEN"
     hidden.save()
+    below = [page_below(page) for page_below in (event_of, article_of) for _each in range(2)]
+    for live, never_live in (below[:2], below[2:]):
+        live.title = f"{CANARY}DRAFT"
+        live.save_revision(user=person)
+        type(live).objects.filter(pk=never_live.pk).update(title=f"{CANARY}HIDDEN", live=False)
     collection = UnitPages.objects.get(unit=tree.krakow).collection
     image = Image.objects.create(title=f"{CANARY}IMAGE", file=get_test_image_file(), collection=collection)
     document = Document.objects.create(
@@ -64,6 +90,7 @@ def neighbour(site: Portal) -> dict:
         "page": page,
         "revision": revision,
         "hidden": hidden,
+        "below": below,
         "collection": collection,
         "image": image,
         "document": document,
@@ -71,8 +98,8 @@ def neighbour(site: Portal) -> dict:
     }
 
 
-def values(neighbour: dict, app: str, model: str, pk: int) -> dict[str, object]:
-    page = neighbour["page"]
+def values(neighbour: dict, app: str, model: str, pk: int, page: Page | None = None) -> dict[str, object]:
+    page = page or neighbour["page"]
     numbers = dict.fromkeys(
         [
             "page_id", "parent_page_id", "page_to_move_id", "page_pk", "destination_id", "object_id",
@@ -114,6 +141,9 @@ def values(neighbour: dict, app: str, model: str, pk: int) -> dict[str, object]:
 def addresses(neighbour: dict) -> list[str]:
     rows = {
         ("home", "citypage"): neighbour["page"].pk,
+        ("home", "eventpage"): neighbour["below"][0].pk,
+        ("home", "articlepage"): neighbour["below"][2].pk,
+        ("wagtailcore", "page"): neighbour["below"][1].pk,
         ("wagtailimages", "image"): neighbour["image"].pk,
         ("wagtaildocs", "document"): neighbour["document"].pk,
         ("portal", "user"): neighbour["person"].pk,
@@ -126,6 +156,13 @@ def addresses(neighbour: dict) -> list[str]:
             path = address(pattern, values(neighbour, app, model, rows[app, model]))
             query = f"?q={CANARY}&id={neighbour['page'].pk}&id={neighbour['hidden'].pk}"
             found += [path, path + query]
+        if NAMES_A_PAGE & set(wanted):
+            for page in neighbour["below"]:
+                found.append(address(pattern, values(neighbour, "home", "eventpage", page.pk, page)))
+    numbers = [neighbour["page"].pk, neighbour["hidden"].pk, *(page.pk for page in neighbour["below"])]
+    query = "&".join(f"id={number}" for number in numbers)
+    found += [f"/admin/bulk/wagtailcore/page/{action}/?{query}" for action in ACTIONS]
+    found += [f"/admin/api/main/pages/{number}/action/{verb}/" for number in numbers for verb in VERBS]
     return list(dict.fromkeys(found))
 
 
@@ -135,10 +172,12 @@ def state(neighbour: dict) -> dict:
     def rows(queryset) -> list:
         return list(queryset.order_by("pk").values())
 
-    kept = [neighbour["page"].pk, neighbour["hidden"].pk]
+    kept = [neighbour["page"].pk, neighbour["hidden"].pk, *(page.pk for page in neighbour["below"])]
     return {
         "pages": rows(Page.objects.filter(pk__in=kept)),
         "cities": rows(CityPage.objects.filter(pk__in=kept)),
+        "events": rows(EventPage.objects.all()),
+        "articles": rows(ArticlePage.objects.all()),
         "tree": sorted(Page.objects.values_list("path", "url_path")),
         "revisions": rows(Revision.objects.filter(object_id__in=[str(pk) for pk in kept])),
         "restrictions": rows(PageViewRestriction.objects.all()),
@@ -174,9 +213,13 @@ def test_nothing_of_another_city_is_read(site, neighbour, client_for):
     "data",
     [
         {},
-        {"title": "HACKED", "slug": "hacked", "next": "/admin/", "action-publish": "1", "name": "HACKED"},
+        {
+            "title": "HACKED", "slug": "hacked", "next": "/admin/", "action-publish": "1", "name": "HACKED",
+            "day": "2027-01-01", "place": "HACKED", "body-count": "0", "guide-count": "0", "team-count": "0",
+            "gallery-count": "0", "comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0",
+        },
     ],
-)
+)  # fmt: skip
 def test_nothing_of_another_city_is_written(site, neighbour, client_for, data):
     client = client_for(coordinator(site.network.lille))
     client.raise_request_exception = False
