@@ -12,7 +12,10 @@ from django.utils.translation import gettext_lazy as _
 _UNREADABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202d\u202e]")
 
 
-def readable(text: str) -> None:
-    """Refuse signs that cannot be shown: they hide in names and mails and turn words round."""
-    if _UNREADABLE.search(text):
+def readable(value: object) -> None:
+    """Refuse signs that cannot be shown: they hide in names and mails and turn words round.
+
+    A field of JSON is a text field, too, and its value anything that JSON can say.
+    """
+    if isinstance(value, str) and _UNREADABLE.search(value):
         raise ValidationError(_("There are signs in it that cannot be shown."), code="unreadable")

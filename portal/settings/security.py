@@ -67,6 +67,12 @@ MFA_TOTP_ISSUER = "Buddy System"
 # One step back or forth: clocks of telephones differ.
 MFA_TOTP_TOLERANCE = 1
 MFA_RATE_LIMITS = {"webauthn_login": "300/m/ip"}
+MFA_FORMS = {
+    "login_webauthn": "portal.forms.passkeys.LoginForm",
+    "authenticate_webauthn": "portal.forms.passkeys.AuthenticateForm",
+    "reauthenticate_webauthn": "portal.forms.passkeys.ReauthenticateForm",
+    "add_webauthn": "portal.forms.passkeys.AddForm",
+}
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

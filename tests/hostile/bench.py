@@ -19,9 +19,12 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import NoReverseMatch, Resolver404, URLResolver, reverse
 from django.utils import timezone, translation
+from wagtail.models import Locale, Page
 
 from buddy.forms.topics import topics_for
 from buddy.models import MatchingDay
+from partners.enums import EnquiryKind, PartnerKind
+from partners.models import Enquiry, NotYetPage
 from portal.enums import Role
 from portal.models import UnitDomain, User
 from tests.factories.buddy import LocalFactory, StudentFactory, TermFactory
@@ -38,19 +41,22 @@ READERS = (
     ("buddy:pair", "international local"), ("buddy:semester", "international"),
     ("buddy:invitation", "visitor nominee"), ("buddy:join", "visitor unverified international"),
     ("buddy:", "international"), ("team", "coordinator national"), ("role", "national"),
-    ("open", "national"), ("mail", "visitor"), ("account", "international"), ("", "visitor international"),
+    ("open", "national"), ("mail", "visitor"), ("account", "international"), ("partners:request", "central"),
+    ("partners:listing", "coordinator"), ("", "visitor international"),
 )  # fmt: skip
 WHO = (
     "visitor", "unverified", "international", "local", "thinking", "waiting", "free", "draft", "local draft",
-    "newcomer", "nominee", "fresh", "factored", "coordinator", "officer", "national", "code", "reset",
+    "newcomer", "nominee", "fresh", "factored", "coordinator", "officer", "national", "central", "code", "reset",
 )  # fmt: skip
 # What a refused form may still write: the limits of allauth and the session.
 MAY_WRITE = ("django_session", "usersessions_usersession", "SAVEPOINT")
+# Read from the page tree once: emptying the cache is to forget who asked how often.
+NAVIGATION = ("home.navigation.en", "home.navigation.fr")
 
 
 @dataclass
 class Answer:
-    """What came back; `writes` are statements that changed something, `then` the page it led to."""
+    """What came back; `writes` are statements that changed something, `then` the status of where it led."""
 
     status: int = 0
     html: str = ""
@@ -71,6 +77,8 @@ class Bench:
         self.here = self.world.here
         self._more_rows()
         self.cookies = {who: self._signed_in(who) for who in WHO}
+        french = Locale.objects.get(language_code="fr")
+        self.french = {page.url: page.get_translation(french).url for page in _central_pages()}
         self.forms = list(self._discover())
 
     def _more_rows(self) -> None:
@@ -81,10 +89,15 @@ class Bench:
         self.local_draft = LocalFactory(
             draft=True, term=term, university=self.here.university, student=StudentFactory()
         )
+        LocalFactory(term=term, university=self.here.university)  # whom else one could give somebody
         self.closed = self.world.university_programme
         long_ago = {f"{side}_closes": today - timedelta(days=1) for side in ("international", "local")}
         type(term).objects.filter(pk=self.closed.term.pk).update(**long_ago)
         TermFactory(programme=self.world.elsewhere.programme, slug="empty")
+        Enquiry.objects.create(
+            kind=EnquiryKind.PARTNER, organisation="Rail", organisation_kind=PartnerKind.COMPANY, name="Ada",
+            email="ada@example.org", country_code="FR", place="Amiens", language="en",
+        )  # fmt: skip
 
     def _user(self, who: str) -> User | None:
         rows = {"local draft": self.local_draft, "newcomer": self.here.unconfirmed, **self.here.people}
@@ -109,7 +122,7 @@ class Bench:
             client.force_login(user)
             request = HttpRequest()
             request.session = client.session
-            record_authentication(request, user, method="password")
+            record_authentication(request, user, method="password", reauthenticated=True)
             request.session.save()
         address = {"email": self.here.user("waiting").email}
         if who == "code":
@@ -142,7 +155,8 @@ class Bench:
             yield from ((who, reverse(name)) for who in ("visitor", "international", "factored", "fresh"))
         yield from (("code", reverse("account_confirm_login_code")),)
         yield from (("reset", reverse("account_confirm_password_reset_code")),)
-        yield from (("visitor", path) for path in ("/en/", "/en/cities/"))
+        yield from (("visitor", page) for page in self.french)
+        yield "visitor", f"{NotYetPage.objects.get(locale__language_code='en').url}?place=Amiens&country=FR"
         for who, draft, steps in (
             ("draft", self.here.people["draft"], "birth dates languages university agree"),
             ("local draft", self.local_draft, "languages university agree"),
@@ -181,18 +195,24 @@ class Bench:
                         known.add(form.key)
                         yield who, form
 
-    def submit(self, who: str, form: Form, changed: dict[str, tuple], language: str = "en") -> Answer:
-        """Send `form` with some values changed."""
-        path = urlsplit(form.action).path.replace("/en/", f"/{language}/", 1)
+    def submit(
+        self, who: str, form: Form, changed: dict[str, tuple], *, language: str = "en", follow: bool = False
+    ) -> Answer:
+        """Send `form` with some values changed; `follow` where it leads."""
+        action = urlsplit(form.action)
+        path = action.path
+        if language == "fr":
+            path = self.french.get(path, path.replace("/en/", "/fr/", 1))
         data = body({**form.untouched(), **changed})
         if form.method == "get":
             return self.send(who, "get", f"{path}?{data.decode()}")
-        query = urlsplit(form.action).query
-        return self.send(who, "post", f"{path}?{query}" if query else path, data)
+        return self.send(who, "post", f"{path}?{action.query}" if action.query else path, data, follow=follow)
 
-    def send(self, who: str, method: str, path: str, data: bytes | dict = b"", **extra: str) -> Answer:
+    def send(self, who: str, method: str, path: str, data: bytes = b"", *, follow: bool = False) -> Answer:
         answer = Answer()
+        kept = cache.get_many(NAVIGATION)
         cache.clear()
+        cache.set_many(kept)
 
         def watch(execute, sql, params, many, context):
             if not sql.startswith("SELECT") and not any(word in sql for word in MAY_WRITE):
@@ -200,24 +220,30 @@ class Bench:
             return execute(sql, params, many, context)
 
         client = self.client(who)
-        extra = {"content_type": "application/x-www-form-urlencoded", **extra} if data else extra
+        extra = {"content_type": "application/x-www-form-urlencoded"} if data else {}
         with transaction.atomic(), translation.override("en"):
             try:
                 with connection.execute_wrapper(watch):
                     response = client.generic(method.upper(), path, data, **extra)
-                _read(answer, response)
-                if response.status_code in {301, 302} and response["Location"].startswith("/"):
-                    answer.then = client.get(response["Location"]).status_code
+                answer.status, answer.html = response.status_code, _html(response)
+                if follow and response.status_code == 302 and response["Location"].startswith("/"):
+                    then = client.get(response["Location"])
+                    answer.then, answer.html = then.status_code, _html(then)
             except Exception:  # noqa: BLE001 - any crash is what we look for
                 answer.problem = traceback.format_exc(limit=-4)
             transaction.set_rollback(True)
         return answer
 
 
-def _read(answer: Answer, response: HttpResponse) -> None:
-    answer.status = response.status_code
-    if response.get("Content-Type", "").startswith("text/html"):
-        answer.html = response.content.decode()
+def _html(response: HttpResponse) -> str:
+    is_page = response.get("Content-Type", "").startswith("text/html") and not response.streaming
+    return response.content.decode() if is_page else ""
+
+
+def _central_pages() -> Iterator[Page]:
+    """The English home page, and what stands right below it."""
+    pages = Page.objects.filter(locale__language_code="en", depth__in=(2, 3), live=True)
+    return (page for page in pages if page.url)
 
 
 def _names_without_arguments(patterns: list) -> Iterator[str]:

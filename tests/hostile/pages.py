@@ -9,8 +9,10 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from bs4 import BeautifulSoup, SoupStrainer, Tag
 from django.urls import resolve
 
-# Of these only what the page offers can be kept: one cannot type into them.
 CONTROLS = ["input", "textarea", "select", "button"]
+# What tells forms apart whose addresses have one name, besides the path of a page of the CMS.
+NAMED = {"step", "topic", "language", "role"}
+# Of these only what the page offers can be kept: one cannot type into them.
 CHOSEN = {"radio", "checkbox", "select", "multiple", "hidden", "file", "submit"}
 
 
@@ -41,8 +43,8 @@ class Form:
     @cached_property
     def name(self) -> str:
         match = resolve(urlsplit(self.action).path)
-        extra = [value for key, value in match.kwargs.items() if key in {"step", "topic", "language", "role"}]
-        return ":".join([self.method, match.view_name or match.route, *extra])
+        extra = [value for key, value in match.kwargs.items() if key in NAMED]
+        return ":".join([self.method, match.view_name or match.route, *match.args, *extra])
 
     @property
     def key(self) -> tuple[str, frozenset[str]]:
@@ -81,7 +83,7 @@ def _fields(soup: BeautifulSoup, form: Tag) -> list[Field]:
     found: dict[str, Field] = {}
     for control in controls:
         name = control.get("name")
-        if not name or name == "csrfmiddlewaretoken" or "__prefix__" in name:
+        if not name or name == "csrfmiddlewaretoken" or "__prefix__" in name or _is_bait(control):
             continue
         one = _field(control, name)
         known = found.get(name)
@@ -90,6 +92,11 @@ def _fields(soup: BeautifulSoup, form: Tag) -> list[Field]:
             one = Field(name, known.kind, values, known.options + one.options)
         found[name] = one
     return list(found.values())
+
+
+def _is_bait(control: Tag) -> bool:
+    """A field that people neither see nor reach; who fills it in is thanked and forgotten."""
+    return control.get("tabindex") == "-1"
 
 
 def _field(control: Tag, name: str) -> Field:

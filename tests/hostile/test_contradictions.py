@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from buddy.enums import ParticipantRole
-from buddy.models import Invitation, Participation, ProgrammeText, Term
+from buddy.models import Invitation, Pair, Participation, ProgrammeText, Term
 from portal.models import OutboxMessage, Unit, User
 from tests.buddy.cities import with_second_factor
 from tests.buddy.pages import join_url, row, today
@@ -234,3 +234,19 @@ def test_a_stale_version_changes_nothing_and_keeps_what_was_typed(client_for, mi
         assert page.status_code == 200
         kept(page, words="Looking forward")
     assert Participation.objects.get(pk=mine.pk).words == mine.words
+
+
+@pytest.mark.parametrize("other", ["", "many", "-1", "9" * 30, "a\x00b"])
+def test_a_pair_made_by_hand_of_nobody(desk, mine, programme, term, other):
+    LocalFactory(term=term, university=mine.university)
+    said = []
+    for language in ("en", "fr"):
+        with override(language):
+            address = reverse("buddy:hand_pair", args=[programme.slug, term.slug, mine.uuid])
+        page = desk.post(address, {"other": other})
+        assert page.status_code == 200
+        with override(language):
+            said.append(told(page, "other", address))
+    assert all(said)
+    assert said[0] != said[1]
+    assert not Pair.objects.exists()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import TOTP
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from portal.services.mail import opted_out
 from portal.wsgi import application
 from tests.buddy.pages import join_url
+from tests.factories.portal import UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -65,6 +68,33 @@ BODIES = [
 @pytest.mark.parametrize("path", [HOME, "/en/account/2fa/webauthn/login/", "/en/start/"])
 def test_bodies(body, kind, path):
     assert Client().post(path, body, content_type=kind).status_code < 500
+
+
+CREDENTIALS = [
+    "1", "[]", "{}", '"a"', "null", "[" * 5_000, '{"id":1,"response":0}', '{"id":"AA","response":{}}',
+    '{"id":"AA","rawId":"AA","type":"public-key","response":[]}',
+    '{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AA","authenticatorData":"AA",'
+    '"attestationObject":"AA","signature":"AA","userHandle":"\\u0000"}}',
+    '{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","authenticatorData":"AA"}}',
+    '{"id":"AA","rawId":"AA","response":{"clientDataJSON":"e30","attestationObject":"oWFhYWI"}}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("credential", CREDENTIALS, ids=lambda text: text[:60])
+def test_answers_that_no_passkey_gives(credential):
+    client, user = Client(), UserFactory()
+    address, data = reverse("mfa_login_webauthn"), {"credential": credential}
+    assert client.post(address, data)["Location"] == reverse("account_login")
+    door = {"login": user.email, "password": "secret-pass-1"}
+    client.post(reverse("account_login"), door)
+    client.post(reverse("account_reauthenticate"), door)
+    assert client.get(reverse("mfa_add_webauthn")).status_code == 200
+    assert client.post(reverse("mfa_add_webauthn"), data).status_code == 200
+    TOTP.activate(user, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
+    client = Client()
+    client.post(reverse("account_login"), door)
+    assert client.post(reverse("mfa_authenticate"), data).status_code == 200
+    assert not Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).exists()
 
 
 ODD_PATHS = [
