@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import RichTextField
@@ -67,7 +68,7 @@ class EventPage(BasePage):
         if errors:
             raise ValidationError(errors)
 
-    @property
+    @cached_property
     def unit(self) -> Unit:
         """The city that it belongs to. Two queries."""
         return self.get_parent().specific.unit

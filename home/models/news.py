@@ -72,6 +72,7 @@ class ArticlePage(BasePage):
     parent_page_types = ["home.NewsIndexPage", "home.CityPage"]
     subpage_types: list[str] = []
     template = "home/article_page.html"
+    social_type = "article"
 
     class Meta:
         verbose_name = _("article")

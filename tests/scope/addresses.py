@@ -36,12 +36,12 @@ PATHS: dict[str, dict[str, str]] = {
     **_alike(
         "start account account_profile account_mails account_data account_data_download account_data_erase "
         "account_signup wagtailadmin_login wagtailadmin_logout teams open_city robots sitemaps "
-        "city_suggestions health news_feed search search_suggestions",
+        "city_suggestions health news_feed search search_suggestions share",
         {},
     ),
     "account_consent": {"kind": "news"},
     **_alike("team team_invite mails_sent", {"slug": "unit"}),
-    **_alike("team_take_over city_feed city_calendar", {"slug": "city"}),
+    **_alike("team_take_over city_feed city_calendar share_city", {"slug": "city"}),
     "event_calendar": {"pk": "999999"},
     **_alike("role_renew role_revoke role_reset_factor", {"pk": "grant"}),
     "role_invitation_withdraw": {"pk": "role invitation"},

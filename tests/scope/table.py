@@ -40,6 +40,10 @@ Feeds and calendars of a city, here of one without pages
     city_feed                     .. .. .. .. .. ...   -- -- -- -- -- ---
     city_calendar                 .. .. .. .. .. ...   -- -- -- -- -- ---
     event_calendar                .. .. .. .. .. ...   -- -- -- -- -- ---
+The picture under which links are shared [everybody]
+    share                         oo oo oo oo oo ooo   -- -- -- -- -- ---
+A city's picture, here of one without pages
+    share_city                    .. .. .. .. .. ...   -- -- -- -- -- ---
 A picture of a page, here one that is missing
     image                         .. .. .. .. .. ...   -- -- -- -- -- ---
 Unsubscribe, with the link of a mail [everybody]
