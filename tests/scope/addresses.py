@@ -36,7 +36,8 @@ PATHS: dict[str, dict[str, str]] = {
     **_alike(
         "start account account_profile account_mails account_data account_data_download account_data_erase "
         "account_signup wagtailadmin_login wagtailadmin_logout teams open_city robots sitemaps "
-        "city_suggestions health news_feed search search_suggestions share",
+        "city_suggestions health news_feed search search_suggestions share "
+        "offline service_worker",
         {},
     ),
     "account_consent": {"kind": "news"},

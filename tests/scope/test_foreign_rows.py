@@ -20,7 +20,15 @@ from tests.scope.world import World
 pytestmark = pytest.mark.django_db
 
 # Where a row of another city is as open as one of one's own: public, or opened by a secret link.
-OPEN = {"buddy:join_programme", "buddy:invitation", "role_invitation", "mail_unsubscribe"}
+OPEN = {
+    "buddy:join_programme",
+    "buddy:invitation",
+    "role_invitation",
+    "mail_unsubscribe",
+    "city_feed",
+    "city_calendar",
+    "event_calendar",
+}
 # Words of a path that say which row is meant; all others stand as they are.
 ROWS_IN_PATHS = {"programme", "term", "slug", "uuid", "pk"}
 ASKED = [name for name, path in PATHS.items() if ROWS_IN_PATHS & set(path) and name not in OPEN]
