@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from home.models import ArticlePage, NewsIndexPage
 from home.queries.news import network_articles, tags_of
@@ -25,7 +25,7 @@ def news_listing_of(page: NewsIndexPage, request: HttpRequest) -> NewsListing:
     tags = list(tags_of(articles))
     asked = next((tag for tag in tags if tag.slug == request.GET.get("tag")), None)
     shown = articles.filter(tagged__tag=asked) if asked else articles
-    tabs = [{"label": _("All"), "url": request.path, "active": asked is None}]
+    tabs = [{"label": pgettext("news", "All"), "url": request.path, "active": asked is None}]
     tabs += [
         {"label": tag.name, "url": f"{request.path}?tag={tag.slug}", "active": tag == asked} for tag in tags
     ]

@@ -13,7 +13,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 PORTRAITS = "ines mei amina noor theo lea jakub camille kofi marta diego sam".split()
-ILLUSTRATIONS = "step-1 step-2 step-3 waiting together crowd lost locked pause empty-circles empty-inbox empty-search".split()
+ILLUSTRATIONS = (
+    "step-1 step-2 step-3 waiting together news questions partners reading place crowd lost locked pause "
+    "empty-circles empty-inbox empty-search"
+).split()
 ICONS = "search calendar languages map-pin mail users settings circle-check triangle-alert life-buoy".split()
 COLOURS = "paper card sunk ink soft line intl intl-soft local local-soft meet meet-soft sun success warning danger".split()
 VIEW_BOX = "0 0 1000 912.5"

@@ -1,5 +1,7 @@
 """Pages of partners in French."""
 
+from home.content.fr.typography import typeset
+
 FOOTER_TITLE = "Partenaires"
 
 PAGES = {
@@ -111,3 +113,5 @@ PAGES = {
         "body": [],
     },
 }
+
+PAGES = typeset(PAGES)

@@ -1,13 +1,18 @@
 """The first pages: made once, complete in both languages, left alone afterwards."""
 
+import re
+
 import pytest
 from wagtail.models import Page, Site
 from wagtail_localize.models import StringTranslation, Translation
 
 from home.content import en, fr
+from home.content.fr import demo
+from home.content.fr.typography import typeset
 from home.models import CityPage, ContentPage, CountryPage
 from home.services.seed import seed_pages
 from home.services.streams import stream
+from partners.content import fr as partners_fr
 from tests.factories.portal import city, network
 
 
@@ -80,3 +85,11 @@ def test_streams_link_pages_and_keep_their_ids():
     assert stream("a", blocks, {"how": 7}) == stream("a", blocks, {"how": 7})
     assert '"page": 7' in stream("a", blocks, {"how": 7})
     assert stream("a", blocks, {"how": 7}) != stream("b", blocks, {"how": 7})
+
+
+def test_french_pages_never_break_a_line_before_a_sign():
+    assert typeset({"a": ["Qui ? « Moi » : oui", ("<p>Non !</p>",)]}) == {
+        "a": ["Qui\xa0? «\xa0Moi\xa0»\xa0: oui", ("<p>Non\xa0!</p>",)]
+    }
+    texts = (fr.PAGES, fr.HOME, fr.FACTS, fr.GUIDE, demo.ARTICLES, demo.EVENTS, partners_fr.PAGES)
+    assert not [text for text in map(str, texts) if re.search(r"\w [:;!?»](?=[\s<'\"])", text)]

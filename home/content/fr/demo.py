@@ -1,5 +1,7 @@
 """What happens in the demo, in French: news of the network, events and news of its cities."""
 
+from home.content.fr.typography import typeset
+
 ARTICLES = {
     "season": {
         "kind": "article",
@@ -122,3 +124,5 @@ CITY_ARTICLE = {
         ),
     ],
 }
+
+ARTICLES, EVENTS, CITY_ARTICLE = typeset(ARTICLES), typeset(EVENTS), typeset(CITY_ARTICLE)
