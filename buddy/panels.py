@@ -18,7 +18,9 @@ from buddy.queries.participations import participations_of, pending_invitations
 from buddy.queries.programmes import programmes_in, window_for
 from buddy.semesters import listed
 from buddy.views.registration import SESSION_KEY
+from home.models import HomePage
 from portal.extensions import NavItem, PageWidget
+from portal.queries.pages import in_reader_language
 
 if TYPE_CHECKING:
     from portal.models import Unit
@@ -114,4 +116,7 @@ def live_figures() -> PageWidget:
 
 
 def _figures(request: HttpRequest, page: Any) -> str:
-    return render_to_string("buddy/panels/network_figures.html", {"figures": network_figures()})
+    home = page if isinstance(page, HomePage) else in_reader_language(HomePage)
+    return render_to_string(
+        "buddy/panels/network_figures.html", {"figures": network_figures(home), "home": home}
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
 from django.http import QueryDict
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -16,6 +18,9 @@ from portal.days import short_day
 from portal.models import Unit
 from portal.text import search_form
 
+# With more cities than this, those of the whole map are dots, and one chooses the country first: closer together
+# nobody could press one, or walk through them by keyboard.
+MOST_LINKS = 80
 # How far a country's map reaches beyond its outermost cities, in units of the map.
 _MARGIN = 45
 
@@ -30,10 +35,19 @@ class Listing:
     points: list[dict]
     countries: list[str]
     view_box: str
+    # The map shows a part of Europe.
+    zoomed: bool
+    # Ways to one country's part of the map: code, query, label.
+    country_links: list[dict[str, str]]
 
     @property
     def count_text(self) -> str:
         return ngettext("%(found)s city", "%(found)s cities", self.found) % {"found": self.found}
+
+    @property
+    def dots(self) -> bool:
+        """Whether cities on the map are dots to look at, not links."""
+        return not self.zoomed and len(self.points) > MOST_LINKS
 
     @property
     def filtered(self) -> bool:
@@ -54,6 +68,7 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
             found = [city for city in found if city.state == form.cleaned_data["state"]]
     in_order = sorted(found, key=lambda city: (search_form(city.country), search_form(city.name)))
     points = [point for city in found if (point := _point(city))]
+    zoomed = bool(country or (form.is_valid() and form.cleaned_data["country"]))
     return Listing(
         form=form,
         groups=[
@@ -64,8 +79,25 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
         total=len(cities),
         points=points,
         countries=sorted({city.country_code for city in found}),
-        view_box=_view_box(points) if country else VIEW_BOX,
+        view_box=_view_box(points) if zoomed else VIEW_BOX,
+        zoomed=zoomed,
+        country_links=[] if zoomed else _country_links(points, names, asked),
     )
+
+
+def _country_links(points: list[dict], names: dict[str, str], asked: QueryDict) -> list[dict[str, str]]:
+    """By name in the reader's alphabet; other filters stay as they are."""
+    counts = Counter(point["country"] for point in points)
+    kept = {name: asked[name] for name in ("q", "state") if asked.get(name)}
+    return [
+        {
+            "code": code,
+            "query": f"?{urlencode({**kept, 'country': code})}",
+            "label": ngettext("%(country)s, %(count)s city", "%(country)s, %(count)s cities", counts[code])
+            % {"country": names[code], "count": counts[code]},
+        }
+        for code in sorted(counts, key=lambda code: search_form(names[code]))
+    ]
 
 
 def status_text(city: ListedCity) -> str:
@@ -86,6 +118,7 @@ def _point(city: ListedCity) -> dict | None:
     return {
         "x": x,
         "y": y,
+        "country": city.country_code,
         "label": city.name,
         "url": city.url,
         "state": city.state,

@@ -1,9 +1,12 @@
+from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 
 from home.blocks import FooterGroupBlock, LinkBlock, home_blocks
 from home.models.base import BasePage
+
+BASE_COUNTS = ("students", "nationalities", "pairs", "cities")
 
 
 class HomePage(BasePage):
@@ -23,7 +26,23 @@ class HomePage(BasePage):
         help_text=_("Groups of links in the footer, each with a title."),
     )
 
-    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    # What was counted elsewhere, before this portal: plugins add what is counted here.
+    base_students = models.PositiveIntegerField(_("students"), default=0)
+    base_nationalities = models.PositiveIntegerField(_("nationalities"), default=0)
+    base_pairs = models.PositiveIntegerField(_("pairs"), default=0)
+    base_cities = models.PositiveIntegerField(_("cities"), default=0)
+    base_source = models.CharField(_("source"), max_length=200, blank=True)
+    base_day = models.DateField(_("counted until"), null=True, blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldPanel(f"base_{name}") for name in (*BASE_COUNTS, "source", "day")],
+            heading=_("Base of the live figures"),
+            help_text=_("What was counted before this portal. What is counted here comes on top."),
+        ),
+    ]
     navigation_panels = [FieldPanel("header_links"), FieldPanel("footer_groups")]
     edit_handler = TabbedInterface(
         [

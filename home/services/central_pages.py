@@ -134,6 +134,7 @@ def _new_home(locale: Locale, fields: Mapping, original: Page | None) -> HomePag
             seo_title=fields["seo_title"],
             search_description=fields["search_description"],
             locale=locale,
+            **{f"base_{name}": value for name, value in fields["base"].items()},
             **same_as(original),
         ),
     )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.test import RequestFactory
 from django.urls import reverse
 
 from buddy import panels
-from buddy.queries.figures import BASE_PAIRS, BASE_STUDENTS, city_figures
+from buddy.queries.figures import city_figures
 from buddy.queries.status import city_status
+from home.models import HomePage
 from portal.extensions import page_widgets
 from tests.factories.buddy import (
     LocalFactory,
@@ -83,16 +86,28 @@ def test_city_status_is_one_answer_for_all_units(net, django_assert_num_queries)
         city_status([net.lille.pk])
 
 
-def test_the_widget_shows_base_numbers_and_what_is_counted(term, django_assert_max_num_queries):
+def test_the_widget_shows_the_base_of_the_home_page_and_what_is_counted(term, django_assert_max_num_queries):
     cache.clear()
     PairFactory(term=term, active=True)
     widget = page_widgets()["buddy-figures"]
+    home = HomePage(base_students=2_000, base_nationalities=145, base_pairs=700, base_cities=30,
+                    base_source="Counted by <us>", base_day=date(2020, 8, 31))  # fmt: skip
     with django_assert_max_num_queries(5):
-        html = widget.render(RequestFactory().get("/"), None)
-    assert f"{BASE_STUDENTS + 2:,}" in html
-    assert f"{BASE_PAIRS + 1:,}" in html
-    assert "145" in html
+        html = widget.render(RequestFactory().get("/"), home)
+    shown = BeautifulSoup(html, "html.parser")
+    assert [tag.get_text() for tag in shown.select(".figure__value")] == ["2,002", "145", "701", "30"]
+    assert "Counted by <us> (until 31 August 2020)." in shown.select_one("p").get_text()
+    assert "cities in" not in html
+
+
+def test_without_a_base_the_widget_shows_what_is_counted(term):
+    cache.clear()
+    PairFactory(term=term, active=True)
+    html = page_widgets()["buddy-figures"].render(RequestFactory().get("/"), None)
+    shown = BeautifulSoup(html, "html.parser")
+    assert [tag.get_text() for tag in shown.select(".figure__value")] == ["2", "1", "1", "1"]
     assert "cities in 1 country" in html
+    assert shown.select_one("p") is None
 
 
 def test_sign_up_addresses(net, term):

@@ -9,6 +9,7 @@ from wagtail import hooks
 from home.listing import city_listing
 from home.models import CountryPage
 from home.queries.cities import cities_called, listed_cities
+from home.services.streams import stream
 from portal.extensions import CityStatus
 from portal.models import Unit
 from tests.factories.home import city_page
@@ -150,7 +151,23 @@ def test_city_page_names_those_of_its_own_tree(site, client):
     assert "Université de Lille" in aside
     other = BeautifulSoup(client.get("/en/cities/france/lyon/").content, "html.parser")
     assert "ESN Lille" not in other.get_text()
-    assert "Call 112" in page.select_one("#emergency").get_text()
+    assert "Call 112" in page.select_one(".guide__section--emergency").get_text()
+
+
+def test_jump_links_lead_to_each_section_of_the_guide_and_readers_find_the_feed(site, client):
+    city_page = site.city(site.network.lille)
+    city_page.guide = stream(
+        "x", [("section", {"topic": "life", "title": name, "text": ""}) for name in "ABC"], {}
+    )
+    city_page.save()
+    page = BeautifulSoup(client.get("/en/cities/france/lille/").content, "html.parser")
+    links = page.select(".jump-links a")
+    assert [link.get_text(strip=True) for link in links] == ["A", "B", "C"]
+    for link in links:
+        assert link.get_text(strip=True) in page.select_one(link["href"]).get_text()
+    ids = [tag["id"] for tag in page.select("[id]")]
+    assert len(ids) == len(set(ids))
+    assert client.get(page.select_one("link[type='application/atom+xml']")["href"]).status_code == 200
 
 
 def test_city_page_offers_sign_up_for_exactly_this_city(site, client):

@@ -6,6 +6,13 @@ HOME = {
     "seo_title": "Jemand vor Ort für alle, die ankommen",
     "search_description": "Buddy System bringt internationale Student:innen mit Student:innen vor Ort zusammen: jemand, "
     "der dich trifft, beim Papierkram hilft und dir die Stadt zeigt.",
+    "base": {
+        "students": 25_000,
+        "nationalities": 145,
+        "pairs": 10_000,
+        "cities": 30,
+        "source": "Vom Projekt gezählt seit seiner zweiten Version vom Juni 2015",
+    },
     "body": [
         (
             "hero",

@@ -179,6 +179,47 @@ PAGES = {
                 },
             ),
             (
+                "chart",
+                {
+                    "title": "Der Weg bisher und der Weg vor uns",
+                    "side": "meet",
+                    "bars_shown": [
+                        {"label": "Dabei seit Juni 2015, mindestens", "value": 25_000},
+                        {"label": "Das Ziel", "value": 300_000},
+                    ],
+                    "source": "Student:innen. Vom Projekt gezählt seit der zweiten Version vom Juni 2015; Ziel des Netzwerks.",
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "Was entstanden ist",
+                    "text": "",
+                    "cards": [
+                        {
+                            "title": "Ein System, das die Städte selbst tragen",
+                            "text": "<p>Koordinator:innen in 30 französischen Städten haben damit etwa 10.000 Paare gebildet.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Eine europäische Studie",
+                            "text": "<p>Über gute Praxis beim Empfang internationaler Student:innen, geschrieben mit Partnern aus mehreren Ländern.</p>",
+                            "link": {"page": "@study"},
+                        },
+                        {
+                            "title": "Eine Verbindung zur Erasmus+ App",
+                            "text": "<p>Einen Buddy findet man dort, wo man den Aufenthalt ohnehin vorbereitet.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Werkzeuge für Freiwillige",
+                            "text": "<p>Für Training, Kommunikation und Moderation, in den Händen derer, die sich um eine Stadt kümmern.</p>",
+                            "link": {"page": "@coordinators"},
+                        },
+                    ],
+                },
+            ),
+            (
                 "cards",
                 {
                     "title": "Wohin wir wollen",
@@ -200,6 +241,35 @@ PAGES = {
                             "text": "<p>Vereine und Hochschulen bauen auf dem auf, was andere gelernt haben, statt jeden "
                             "Herbst neu anzufangen.</p>",
                             "link": {},
+                        },
+                    ],
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "Die Menschen dahinter",
+                    "text": "Niemand schafft das allein.",
+                    "cards": [
+                        {
+                            "title": "Vier Student:innen in Lille",
+                            "text": "<p>2013 kamen sie aus einem Erasmus+-Jahr zurück und entwarfen, was ihnen zu Hause gefehlt hatte.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Die Koordinator:innen jeder Stadt",
+                            "text": "<p>Freiwillige aus Vereinen und Mitarbeiter:innen von Hochschulen. Sie sehen jedes Paar an, bevor jemand davon hört, und stehen auf der Seite ihrer Stadt.</p>",
+                            "link": {"page": "@cities"},
+                        },
+                        {
+                            "title": "Die Partner",
+                            "text": "<p>Die Universität Lille und ESN France von Anfang an; die European University Foundation, ESN und die Universitäten Wien, Ostfinnland und Hertfordshire von 2017 bis 2020.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Du, vielleicht",
+                            "text": "<p>Eine Frage, eine Korrektur, eine helfende Hand: Schreib uns.</p>",
+                            "link": {"page": "@contact"},
                         },
                     ],
                 },

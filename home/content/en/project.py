@@ -175,6 +175,47 @@ PAGES = {
                 },
             ),
             (
+                "chart",
+                {
+                    "title": "The way so far, and the way ahead",
+                    "side": "meet",
+                    "bars_shown": [
+                        {"label": "Took part since June 2015, at least", "value": 25_000},
+                        {"label": "The aim", "value": 300_000},
+                    ],
+                    "source": "Students. Counted by the project since its second version of June 2015; aim of the network.",
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "What has been made",
+                    "text": "",
+                    "cards": [
+                        {
+                            "title": "A system that cities run themselves",
+                            "text": "<p>Local coordinators in 30 French cities have made about 10,000 pairs with it.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "A European study",
+                            "text": "<p>On good practice in welcoming international students, written with partners in several countries.</p>",
+                            "link": {"page": "@study"},
+                        },
+                        {
+                            "title": "A link with the Erasmus+ App",
+                            "text": "<p>Students find a buddy where they already prepare their stay.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Tools for volunteers",
+                            "text": "<p>For training, for communication and for bringing people together, in the hands of those who look after a city.</p>",
+                            "link": {"page": "@coordinators"},
+                        },
+                    ],
+                },
+            ),
+            (
                 "cards",
                 {
                     "title": "Where we want to go",
@@ -196,6 +237,35 @@ PAGES = {
                             "text": "<p>Associations and universities build on what others have learned instead of "
                             "starting again each autumn.</p>",
                             "link": {},
+                        },
+                    ],
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "The people behind it",
+                    "text": "Nobody does this alone.",
+                    "cards": [
+                        {
+                            "title": "Four students in Lille",
+                            "text": "<p>They came back from an Erasmus+ year in 2013 and designed what they had missed at home.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "The coordinators of every city",
+                            "text": "<p>Volunteers of associations and staff of universities. They look at every pair before anybody hears of it, and stand on the page of their city.</p>",
+                            "link": {"page": "@cities"},
+                        },
+                        {
+                            "title": "The partners",
+                            "text": "<p>The University of Lille and ESN France from the start; the European University Foundation, ESN and the universities of Vienna, Eastern Finland and Hertfordshire from 2017 to 2020.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "You, perhaps",
+                            "text": "<p>A question, a correction, a hand to lend: write to us.</p>",
+                            "link": {"page": "@contact"},
                         },
                     ],
                 },

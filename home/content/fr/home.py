@@ -6,6 +6,13 @@ HOME = {
     "seo_title": "Quelqu’un sur place pour chaque personne qui arrive",
     "search_description": "Buddy System met en relation étudiants internationaux et étudiants de la ville : quelqu’un "
     "vous accueille, vous aide dans les démarches et vous fait découvrir la ville.",
+    "base": {
+        "students": 25_000,
+        "nationalities": 145,
+        "pairs": 10_000,
+        "cities": 30,
+        "source": "Comptés par le projet depuis sa deuxième version de juin 2015",
+    },
     "body": [
         (
             "hero",

@@ -177,6 +177,47 @@ PAGES = {
                 },
             ),
             (
+                "chart",
+                {
+                    "title": "Le chemin parcouru, et celui qui reste",
+                    "side": "meet",
+                    "bars_shown": [
+                        {"label": "Ont participé depuis juin 2015, au moins", "value": 25_000},
+                        {"label": "L’objectif", "value": 300_000},
+                    ],
+                    "source": "Étudiants. Chiffres du projet depuis la deuxième version, en juin 2015 ; objectif du réseau.",
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "Ce qui a été réalisé",
+                    "text": "",
+                    "cards": [
+                        {
+                            "title": "Un système que les villes font vivre",
+                            "text": "<p>Dans 30 villes de France, les équipes locales ont formé environ 10 000 binômes.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Une étude européenne",
+                            "text": "<p>Sur les bonnes pratiques d’accueil des étudiants internationaux, écrite avec des partenaires de plusieurs pays.</p>",
+                            "link": {"page": "@study"},
+                        },
+                        {
+                            "title": "Un lien avec l’application Erasmus+",
+                            "text": "<p>On trouve un buddy là où l’on prépare déjà son séjour.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Des outils pour les bénévoles",
+                            "text": "<p>Pour former, communiquer et animer, entre les mains de celles et ceux qui font vivre une ville.</p>",
+                            "link": {"page": "@coordinators"},
+                        },
+                    ],
+                },
+            ),
+            (
                 "cards",
                 {
                     "title": "Où nous voulons aller",
@@ -198,6 +239,35 @@ PAGES = {
                             "text": "<p>Associations et universités s’appuient sur ce que d’autres ont appris, au lieu de "
                             "recommencer chaque automne.</p>",
                             "link": {},
+                        },
+                    ],
+                },
+            ),
+            (
+                "cards",
+                {
+                    "title": "Les personnes derrière le projet",
+                    "text": "Personne ne fait cela en solitaire.",
+                    "cards": [
+                        {
+                            "title": "Quatre étudiants lillois",
+                            "text": "<p>De retour d’une année Erasmus+ en 2013, ils ont conçu ce qui leur avait manqué à la maison.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Les équipes de chaque ville",
+                            "text": "<p>Bénévoles d’associations et personnels d’universités. Elles regardent chaque binôme avant que quiconque en entende parler, et figurent sur la page de leur ville.</p>",
+                            "link": {"page": "@cities"},
+                        },
+                        {
+                            "title": "Les partenaires",
+                            "text": "<p>L’Université de Lille et ESN France depuis le début ; la European University Foundation, ESN et les universités de Vienne, de Finlande orientale et du Hertfordshire de 2017 à 2020.</p>",
+                            "link": {},
+                        },
+                        {
+                            "title": "Vous, peut-être",
+                            "text": "<p>Une question, une correction, un coup de main : écrivez-nous.</p>",
+                            "link": {"page": "@contact"},
                         },
                     ],
                 },
