@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.forms.models import model_to_dict
 from django.utils.translation import gettext_lazy as _
 
+from buddy.data_words import WORDS
 from buddy.enums import OPEN_PAIR_STATES, ParticipationState
 from buddy.models import Invitation, Message, Note, OpeningReminder, Pair, Participation, Report, Student
 from buddy.services.pairs import end_for_withdrawal
@@ -38,7 +39,12 @@ _EITHER = Q(international=OuterRef("pk")) | Q(local=OuterRef("pk"))
 
 def personal_data() -> PersonalData:
     return PersonalData(
-        key="buddy", label=str(_("Buddy programme")), export=export, erase=erase, retain=retain
+        key="buddy",
+        label=str(_("Buddy programme")),
+        export=export,
+        erase=erase,
+        retain=retain,
+        words=WORDS,
     )
 
 

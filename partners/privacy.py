@@ -19,12 +19,27 @@ UNCONFIRMED = timedelta(days=7)
 WISH = timedelta(days=365)
 # After the answer; an enquiry that nobody answers is a failure of ours and goes with its year.
 ANSWERED = timedelta(days=183)
+_WORDS = {
+    "requests": _("Requests"),
+    "organisation": _("Organisation"),
+    "place": _("Place"),
+    "name": _("Name"),
+    "message": _("Message"),
+    "wishes": _("Wishes for a place"),
+    "country_code": _("Country"),
+    "confirmed": _("Confirmed"),
+}
 _CONTACT = {"name": "", "email": "", "message": ""}
 
 
 def personal_data() -> PersonalData:
     return PersonalData(
-        key="partners", label=str(_("Partners and places")), export=export, erase=erase, retain=retain
+        key="partners",
+        label=str(_("Partners and places")),
+        export=export,
+        erase=erase,
+        retain=retain,
+        words=_WORDS,
     )
 
 

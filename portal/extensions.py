@@ -10,9 +10,9 @@ cheap when nothing is to be shown: return an empty list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from django.db.models import Model, Q
@@ -92,6 +92,14 @@ class SearchSource:
     find: Callable[[str], list[Hit]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class SitemapEntry:
+    """A public address that is no page: its path, and when what it shows changed."""
+
+    location: str
+    lastmod: datetime | None = None
+
+
 # More than this of one source nobody looks through.
 MOST_HITS = 100
 
@@ -122,6 +130,8 @@ class PersonalData:
     export: Callable[[User], Any]
     erase: Callable[[User], None]
     retain: Callable[[Any], int]
+    # What the keys of the export are called on the page "My data".
+    words: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,6 +196,14 @@ def page_widgets() -> dict[str, PageWidget]:
 
 def search_sources() -> list[SearchSource]:
     return [fn() for fn in hooks.get_hooks("register_search_source")]
+
+
+def sitemap_entries(language: str) -> list[SitemapEntry]:
+    """What search engines may read in `language` besides pages.
+
+    Hook `register_sitemap_entries`: `fn(language) -> list[SitemapEntry]`, in a fixed number of queries.
+    """
+    return [entry for fn in hooks.get_hooks("register_sitemap_entries") for entry in fn(language)]
 
 
 def role_actions() -> dict[Role, frozenset[str]]:

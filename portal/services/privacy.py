@@ -12,6 +12,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
+from portal.data_words import WORDS
 from portal.enums import Role
 from portal.extensions import personal_data
 from portal.models import (
@@ -48,6 +49,11 @@ def export(user: User) -> dict[str, Any]:
     }
 
 
+def words() -> dict[str, str]:
+    """What the keys of the export are called, all plugins together."""
+    return {key: str(word) for part in (own_part(), *personal_data()) for key, word in part.words.items()}
+
+
 def own_part() -> PersonalData:
     """What the kernel itself stores; kept first, so that an export starts with the person."""
     from django.utils.translation import gettext_lazy as _
@@ -55,7 +61,12 @@ def own_part() -> PersonalData:
     from portal.extensions import PersonalData
 
     return PersonalData(
-        key="account", label=_("Account"), export=_export_account, erase=_erase_account, retain=retain
+        key="account",
+        label=_("Account"),
+        export=_export_account,
+        erase=_erase_account,
+        retain=retain,
+        words=WORDS,
     )
 
 

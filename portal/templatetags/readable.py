@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from django import template
@@ -34,9 +35,9 @@ def is_list(value: object) -> bool:
 
 
 @register.filter
-def words(key: str) -> str:
-    """A key of the export as words: "first_name" -> "First name"."""
-    return str(key).replace("_", " ").capitalize()
+def words(key: str, names: Mapping[str, str]) -> str:
+    """A key of the export as `names` call it, else as it is written: "first_name" -> "First name"."""
+    return names.get(key) or str(key).replace("_", " ").capitalize()
 
 
 @register.filter

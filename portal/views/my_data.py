@@ -29,7 +29,11 @@ FRESH_SECONDS = 15 * 60
 @never_cache
 @require_GET
 def data(request: HttpRequest) -> HttpResponse:
-    return render(request, "portal/account/data.html", {"parts": privacy.export(request.user)})
+    return render(
+        request,
+        "portal/account/data.html",
+        {"parts": privacy.export(request.user), "names": privacy.words()},
+    )
 
 
 @login_required

@@ -11,7 +11,9 @@ from django.utils import timezone
 
 from buddy.models import Invitation, KeepApart, Message, Note, OpeningReminder, Participation, Student
 from buddy.privacy import erase, export, retain
+from portal.enums import ConsentKind
 from portal.models import Membership
+from portal.services import consents, privacy
 from tests.factories.buddy import (
     InvitationFactory,
     LocalFactory,
@@ -123,3 +125,22 @@ def test_messages_go_six_months_after_the_end():
         Message.objects.create(pair=pair, side="local", body="hello")
     retain(now)
     assert list(Message.objects.values_list("pair", flat=True)) == [new.pk]
+
+
+def test_every_key_of_an_export_has_a_name_that_people_read(pair):
+    user = pair.international.student.user
+    InvitationFactory(email=user.email)
+    consents.give(user, ConsentKind.TERMS)
+
+    def keys(value):
+        if isinstance(value, dict):
+            yield from value
+            value = list(value.values())
+        for each in value if isinstance(value, list) else []:
+            yield from keys(each)
+
+    data = {part: entry["data"] for part, entry in privacy.export(user).items()}
+    of_an_invitation = set(data["buddy"]["invitations"][0]["data"])
+    found = {key for entry in data.values() for key in keys(entry)}
+    assert len(found) > 60
+    assert found - of_an_invitation - set(privacy.words()) == set()

@@ -11,7 +11,7 @@ from django.contrib.sessions.models import Session
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from portal.enums import ConsentKind, Role
 from portal.models import AuditEntry, Consent, Membership, OutboxMessage, RoleGrant, RoleInvitation, User
@@ -58,6 +58,14 @@ def test_my_data_is_readable(client_for):
     page = client_for(UserFactory(first_name="<b>Ines</b>")).get(reverse("account_data"))
     assert b"&lt;b&gt;Ines" in page.content
     assert b"{&#x27;" not in page.content, "no programmers' notation on a page for people"
+
+
+def test_my_data_calls_things_by_their_names_in_the_readers_language(client_for):
+    with translation.override("fr"):
+        page = client_for(UserFactory()).get(reverse("account_data")).content.decode()
+    assert "<dt>Prénom</dt>" in page
+    assert "<dt>Seconds facteurs</dt>" in page
+    assert "First name" not in page
 
 
 def test_my_data_is_mine_alone(client):
