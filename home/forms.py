@@ -1,4 +1,4 @@
-"""The search above the list of cities."""
+"""The search above the list of cities; the answer to a review."""
 
 from __future__ import annotations
 
@@ -32,3 +32,16 @@ class CityFilter(forms.Form):
     def __init__(self, *args, countries: Iterable[tuple[str, str]], **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["country"].choices = [("", _("All countries")), *countries]
+
+
+class ReviewForm(forms.Form):
+    """Yes, or words on what should change."""
+
+    decision = forms.ChoiceField(choices=[("approve", "approve"), ("return", "return")])
+    answer = forms.CharField(required=False, max_length=1000)
+
+    def clean(self) -> dict:
+        data = super().clean()
+        if data.get("decision") == "return" and not data.get("answer"):
+            self.add_error("answer", _("Say what should change."))
+        return data

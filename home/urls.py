@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 
 from home.feeds import CityFeed, NewsFeed, city_calendar, event_calendar
 from home.views.cms import add_language
+from home.views.reviews import decide_review, page_reviews
 from home.views.search import search, search_suggestions
 from home.views.share import share, share_city
 from home.views.suggestions import city_suggestions
@@ -22,4 +23,6 @@ urlpatterns = [
 ]
 admin_urlpatterns = [
     path("city-pages/<int:page_id>/languages/<slug:code>/", add_language, name="add_page_language"),
+    path("reviews/", page_reviews, name="page_reviews"),
+    path("reviews/<int:review_id>/", decide_review, name="decide_review"),
 ]

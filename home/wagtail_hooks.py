@@ -14,11 +14,12 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from home import cms, privacy, urls
+from home import cms, cms_reviews, privacy, urls
 from home.models import ContactPage
 from home.navigation import navigation
 from home.queries.rights import choosable
 from home.search import page_source
+from home.services.reviews import publish_overdue
 from home.services.rights import ACTION, rebuild_page_rights
 from home.views.contact import contact
 from portal.extensions import Job, NavItem
@@ -68,7 +69,28 @@ def admin_css() -> str:
 @hooks.register("construct_page_action_menu")
 def publish_first(menu_items: list, request: HttpRequest, context: dict) -> None:
     """Who may publish finds that on the button itself: people without training look for it there."""
-    menu_items.sort(key=lambda item: item.name != "action-publish")
+    menu_items.sort(key=lambda item: item.name not in {"action-publish", "action-ask"})
+
+
+@hooks.register("register_page_action_menu_item")
+def ask_to_publish() -> cms_reviews.AskToPublish:
+    return cms_reviews.AskToPublish(order=0)
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def hand_over(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return cms_reviews.ask(request, page)
+
+
+@hooks.register("before_edit_page")
+def page_waits(request: HttpRequest, page: Page) -> None:
+    cms_reviews.say_what_waits(request, page)
+
+
+@hooks.register("register_admin_menu_item")
+def reviews_menu_item() -> cms_reviews.ReviewsMenuItem:
+    return cms_reviews.ReviewsMenuItem()
 
 
 @hooks.register("construct_homepage_panels")
@@ -106,3 +128,13 @@ def periodic_jobs() -> list[Job]:
 
 def _follow_grants() -> None:
     rebuild_page_rights()
+
+
+@hooks.register("register_periodic_jobs")
+def review_jobs() -> list[Job]:
+    """What nobody has looked at in time goes live."""
+    return [Job(name="home.page_reviews", every=timedelta(minutes=15), run=_let_reviews_go_live)]
+
+
+def _let_reviews_go_live() -> None:
+    publish_overdue()

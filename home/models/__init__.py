@@ -7,6 +7,7 @@ from home.models.faq import FaqPage
 from home.models.home import HomePage
 from home.models.news import ArticlePage, ArticleTag, NewsIndexPage, TaggedArticle
 from home.models.publications import PublicationPage
+from home.models.reviews import PageReview
 from home.models.rights import UnitPages
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "FaqPage",
     "HomePage",
     "NewsIndexPage",
+    "PageReview",
     "PublicationPage",
     "TaggedArticle",
     "UnitPages",

@@ -27,6 +27,12 @@ def holds_whole_tree(user: User) -> bool:
     return user.is_superuser or any(len(path) <= 2 * Page.steplen for path in held_paths(user))
 
 
+def holds_several_cities(user: User) -> bool:
+    """Whether `user` looks after a country, or all of them."""
+    country = 4 * Page.steplen
+    return user.is_superuser or any(len(path) <= country for path in held_paths(user))
+
+
 def own_pages(user: User) -> Q:
     """Pages on which `user` has rights."""
     found = Q(pk__in=[])

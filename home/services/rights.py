@@ -22,6 +22,7 @@ from portal.models import RoleGrant, Unit
 ACTION = "city.edit"
 _WITH_PAGES = [UnitKind.NETWORK, UnitKind.COUNTRY, UnitKind.CITY]
 # A city's own people write its page, events and news; the pages themselves stay in their place (see PageRights).
+# Until the country has approved their first publication they ask instead of publishing (home.services.reviews).
 _CITY_RIGHTS = {"add_page", "change_page", "publish_page"}
 _WIDE_RIGHTS = _CITY_RIGHTS | {"bulk_delete_page", "lock_page", "unlock_page"}
 _FILE_RIGHTS = {f"{verb}_{kind}" for verb in ("add", "change", "choose") for kind in ("image", "document")}
@@ -41,10 +42,10 @@ def mirror_unit(unit: Unit) -> None:
     people = set(_editors(holder).values_list("user", flat=True))
     if not people and not UnitPages.objects.filter(unit=holder).exists():
         return
-    held = _held(holder)
+    held = held_pages(holder)
     held.group.user_set.set(people)
     _set_general_rights(held.group, holder)
-    _set_page_rights(held.group, holder)
+    _set_page_rights(held)
     _set_file_rights(held)
 
 
@@ -81,8 +82,9 @@ def _editors(holder: Unit):
     return RoleGrant.objects.in_force().filter(here, role__in=roles)
 
 
-def _held(holder: Unit) -> UnitPages:
-    held = UnitPages.objects.select_related("group", "collection").filter(unit=holder).first()
+def held_pages(holder: Unit) -> UnitPages:
+    """Return the group and the collection of a unit with pages, made where there are none yet."""
+    held = UnitPages.objects.select_related("group", "collection", "unit").filter(unit=holder).first()
     if held is not None:
         return held
     group, _created = Group.objects.get_or_create(name=f"Pages: {holder.slug}")
@@ -93,7 +95,7 @@ def _new_collection(holder: Unit) -> Collection:
     above = holder.get_ancestors().filter(kind__in=_WITH_PAGES).order_by("-depth").first()
     if holder.kind == UnitKind.NETWORK or above is None:
         return Collection.get_first_root_node()
-    parent = _held(above).collection
+    parent = held_pages(above).collection
     parent.refresh_from_db()
     return parent.add_child(name=holder.name)
 
@@ -115,8 +117,11 @@ def _set_general_rights(group: Group, holder: Unit) -> None:
     group.permissions.set(Permission.objects.filter(found))
 
 
-def _set_page_rights(group: Group, holder: Unit) -> None:
+def _set_page_rights(held: UnitPages) -> None:
+    group, holder = held.group, held.unit
     codenames = _CITY_RIGHTS if holder.kind == UnitKind.CITY else _WIDE_RIGHTS
+    if holder.kind == UnitKind.CITY and held.trusted is None:
+        codenames = codenames - {"publish_page"}
     permissions = Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=codenames)
     wanted = {(page.pk, permission.pk) for page in _pages(holder) for permission in permissions}
     rows = GroupPagePermission.objects.filter(group=group)

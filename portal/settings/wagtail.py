@@ -1,6 +1,7 @@
 """The CMS."""
 
 import os
+from datetime import timedelta
 
 WAGTAIL_SITE_NAME = "Buddy System"
 WAGTAILADMIN_BASE_URL = os.environ.get("BASE_URL", "http://127.0.0.1:8000")
@@ -15,6 +16,11 @@ WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+
+# Wagtail's own workflows mail past the outbox and lock a page to its editors: see home.services.reviews.
+WAGTAIL_WORKFLOW_ENABLED = False
+# How long a city's first publication waits for its country before it goes live by itself.
+REVIEW_TIME = timedelta(hours=72)
 
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "portal.search_backend"}}
 

@@ -10,6 +10,7 @@ from unittest.mock import patch
 from wagtail.models import Locale, Page
 
 from home.models import ArticlePage, CityPage, EventPage
+from home.services.reviews import trust
 from home.services.seed import seed_pages
 from portal.models import Unit
 from tests.factories.portal import Network, network
@@ -19,7 +20,7 @@ _numbers = count(1)
 
 @dataclass
 class Portal:
-    """The seeded pages: Lille in English and French, Kraków in English only."""
+    """The seeded pages: Lille, trusted, in English and French, Kraków in English only."""
 
     network: Network = field(default_factory=network)
 
@@ -28,6 +29,7 @@ class Portal:
         with patch("home.services.central_pages.record_translation"):
             seed_pages(network=self.network.root, names={"krakow": {"en": "Krakow"}})
         self.city(self.network.krakow, "fr").delete()
+        trust(unit=self.network.lille)
 
     def city(self, unit: Unit, language: str = "en") -> CityPage:
         return CityPage.objects.get(unit=unit, locale__language_code=language)

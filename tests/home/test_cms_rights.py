@@ -131,7 +131,7 @@ def values(neighbour: dict, app: str, model: str, pk: int, page: Page | None = N
             [
                 "task_state_id", "task_id", "workflow_state_id", "workflow_pk", "session_id",
                 "translation_source_id", "translation_id", "string_segment_id", "overridable_segment_id",
-                "redirect_id", "uploaded_file_id",
+                "redirect_id", "uploaded_file_id", "review_id",
             ],
             1,
         ),

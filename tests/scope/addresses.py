@@ -9,7 +9,16 @@ from django.urls import URLResolver, get_resolver
 OWN_MODULES = ("portal.", "home.", "partners.", "training.", "buddy.")
 # Pages and the CMS, whose rights come from pages (tests/home, tests/partners), and other doors to what has
 # a row.
-NOT_HERE = {"wagtail_serve", "add_page_language", "partners_cms", ""}
+NOT_HERE = {
+    "wagtail_serve",
+    "add_page_language",
+    "page_reviews",
+    "decide_review",
+    "translations",
+    "translation_list",
+    "partners_cms",
+    "",
+}
 
 
 def own_addresses(patterns: list | None = None, namespace: str = "") -> Iterator[str]:
