@@ -14,6 +14,7 @@ from portal.views import (
     demo,
     discovery,
     doors,
+    errors,
     invitations,
     mails,
     my_data,
@@ -60,6 +61,8 @@ team_urls = [
     path("roles/<int:pk>/reset-second-factor/", teams.reset_factor, name="role_reset_factor"),
     path("invitations/<int:pk>/withdraw/", teams.withdraw, name="role_invitation_withdraw"),
 ]
+
+handler500 = errors.server_error
 
 urlpatterns: list[URLPattern | URLResolver] = [
     # One login door: the CMS's own pages for signing in and passwords lead to it.
