@@ -158,12 +158,14 @@ class FollowedFilter(filters.FilterSet):
 
 
 class PlannedPairFilter(filters.FilterSet):
-    """Pairs of a plan; `stale` are the keys of those that cannot be published as they are."""
+    """Pairs of a plan; `stale` are the keys of those that cannot be published as they are, `changed` of those in
+    which the plan before had somebody else."""
 
     q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     mark = filters.ChoiceFilter(
         choices=[
             ("stale", _("to look at")),
+            ("changed", _("changed")),
             ("locked", _("locked")),
             ("open", _("not published")),
             ("published", _("published")),
@@ -195,9 +197,9 @@ class PlannedPairFilter(filters.FilterSet):
         model = PlannedPair
         fields: list[str] = []
 
-    def __init__(self, *args, stale: dict[int, list[str]], today: date, **kwargs) -> None:
+    def __init__(self, *args, stale: dict[int, list[str]], changed: list[int], today: date, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.stale, self.today = list(stale), today
+        self.stale, self.changed, self.today = list(stale), changed, today
 
     def search(self, rows: QuerySet, name: str, value: str) -> QuerySet:
         return any_spelling(
@@ -207,6 +209,7 @@ class PlannedPairFilter(filters.FilterSet):
     def by_mark(self, rows: QuerySet, name: str, value: str) -> QuerySet:
         return {
             "stale": rows.filter(pk__in=self.stale),
+            "changed": rows.filter(pk__in=self.changed),
             "locked": rows.filter(locked=True),
             "open": rows.filter(pair=None),
             "published": rows.filter(pair__isnull=False),

@@ -10,7 +10,7 @@ from buddy.matching.build import build_instance
 from buddy.matching.constraints import CONSTRAINTS, Constraint, Narrowing, narrowing
 from buddy.matching.criteria import CRITERIA, REASONS, Criterion, Factors, Reason
 from buddy.matching.explain import Part, Ranks, parts, ranks
-from buddy.matching.figures import Figures, FloorPrice, figures, floor_price
+from buddy.matching.figures import Figures, FloorPrice, Moved, figures, floor_price, moved
 from buddy.matching.helps import Help, what_would_help
 from buddy.matching.instance import Instance
 from buddy.matching.priority import priority_classes
@@ -34,6 +34,7 @@ __all__ = [
     "Instance",
     "InternationalRow",
     "LocalRow",
+    "Moved",
     "Narrowing",
     "NotProven",
     "Part",
@@ -48,6 +49,7 @@ __all__ = [
     "build_instance",
     "figures",
     "floor_price",
+    "moved",
     "narrowing",
     "parts",
     "priority_classes",

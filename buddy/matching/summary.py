@@ -18,6 +18,13 @@ class Facts:
 
 def facts(problem: Problem, assignment: IntArray) -> Facts:
     """Read the scores of an assignment int[n]; `NotProven` where a pair is forbidden."""
+    found = _read(problem, assignment)
+    if (found.scores[assignment >= 0] < 0).any():
+        raise NotProven("the plan uses a forbidden pair")
+    return found
+
+
+def _read(problem: Problem, assignment: IntArray) -> Facts:
     n, m = problem.shape
     scores = np.full(n, -1, np.int64)
     allowed = np.zeros(n, bool)
@@ -28,9 +35,12 @@ def facts(problem: Problem, assignment: IntArray) -> Facts:
         rows = np.flatnonzero(mine >= 0)
         scores[start + rows] = block[rows, mine[rows]]
         allowed[start : start + len(block)] = block.max(axis=1) >= 0
-    if (scores[assignment >= 0] < 0).any():
-        raise NotProven("the plan uses a forbidden pair")
     return Facts(scores, allowed)
+
+
+def scores_at(problem: Problem, columns: IntArray) -> IntArray:
+    """Return int64[n]: each row's score in its column of ``columns``, -1 without one or where the pair is forbidden."""
+    return _read(problem, columns).scores
 
 
 def scores_of_pairs(problem: Problem, assignment: IntArray) -> IntArray:

@@ -34,6 +34,10 @@ class Plan(models.Model):
     seed = models.PositiveIntegerField(default=0)
     fair = models.BooleanField(default=True)
     spread = models.PositiveIntegerField(default=0)
+    # Chosen anew from an unpublished plan: its pairs then, [[international, local], ...], and what each that is
+    # kept adds to the objective.
+    earlier = models.JSONField(default=list, blank=True)
+    keep_bonus = models.PositiveIntegerField(default=0)
     waiting = models.PositiveIntegerField(default=0)
     places = models.PositiveIntegerField(default=0)
     matched = models.PositiveIntegerField(default=0)

@@ -56,7 +56,7 @@ def choices_in_plan(
         wanted |= {international_id}
     rows = load_instance(plan.term, only=wanted)
     locks, _gone = rows.possible((row.international_id, row.local_id) for row in kept)
-    problem = rows.problem(locks=locks, spread=plan.spread)
+    problem = rows.problem(plan, locks=locks)
     solution, outdated = _present(plan, rows, problem)
     narrow: list[Narrowing] = []
     if international_id in rows.row:

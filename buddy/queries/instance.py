@@ -68,18 +68,24 @@ class TermInstance:
         )
         return int(self.capacity[usable].sum())
 
-    def problem(self, *, locks: Mapping[int, int], spread: int) -> Problem:
-        """The matching problem; `locks` are keys of participations, international to local."""
+    def problem(self, plan: Plan, *, locks: Mapping[int, int]) -> Problem:
+        """The matching problem of `plan`; `locks` are keys of participations, international to local."""
         locked = np.full(len(self.internationals), -1, np.int64)
         for international, local in locks.items():
             locked[self.row[international]] = self.column[local]
+        keep = np.full(len(self.internationals), -1, np.int64)
+        for international, local in plan.earlier:
+            if international in self.row:
+                keep[self.row[international]] = self.column.get(local, -1)
         return Problem(
             self.matrix,
             self.capacity,
             taken=self.taken,
             priority=np.array(self.priority, np.int64),
             locked=locked,
-            spread=spread,
+            spread=plan.spread,
+            keep=keep,
+            keep_bonus=plan.keep_bonus,
         )
 
     def possible(self, pairs: Iterable[tuple[int, int]]) -> tuple[dict[int, int], list[tuple[int, int]]]:

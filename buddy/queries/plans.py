@@ -21,6 +21,7 @@ def plans(term: Term) -> QuerySet[Plan]:
     return (
         Plan.objects.filter(term=term)
         .select_related("term__programme__unit", "created_by", "published_by")
+        .defer("earlier")
         .order_by("-created", "-pk")
     )
 
@@ -93,6 +94,13 @@ def to_publish(
     return rows
 
 
+def changed_pairs(plan: Plan) -> list[int]:
+    """Keys of the pairs of `plan` whose international had somebody else in the plan that it was chosen anew from."""
+    earlier = dict(plan.earlier)
+    rows = PlannedPair.objects.filter(plan=plan).values_list("pk", "international_id", "local_id")
+    return [pk for pk, international, local in rows if earlier.get(international, local) != local]
+
+
 def unpublished(plan: Plan) -> QuerySet[PlannedPair]:
     return PlannedPair.objects.filter(plan=plan, pair=None).order_by("pk")
 
@@ -118,6 +126,7 @@ def waiting_to_be_published(plan: Plan) -> QuerySet[PlannedPair]:
 def as_json(plan: Plan) -> dict[str, Any]:
     """A plan for other programs: no names, people by the uuid of their participation, pairs sorted by it."""
     pairs = planned_pairs(plan)
+    earlier = dict(plan.earlier)
     return {
         "version": 1,
         "unit": plan.term.programme.unit.slug,
@@ -125,6 +134,7 @@ def as_json(plan: Plan) -> dict[str, Any]:
         "seed": plan.seed,
         "fair": plan.fair,
         "spread": plan.spread,
+        "keep_bonus": plan.keep_bonus,
         "matched": plan.matched,
         "score": plan.score,
         "objective": plan.objective,
@@ -138,6 +148,7 @@ def as_json(plan: Plan) -> dict[str, Any]:
                     "local": str(row.local.uuid),
                     "score": row.score,
                     "locked": row.locked,
+                    "kept": earlier.get(row.international_id) == row.local_id,
                     "parts": {
                         key: {name: part[name] for name in ("value", "weight", "contribution")}
                         for key, part in row.parts.items()

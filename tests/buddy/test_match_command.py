@@ -22,11 +22,11 @@ from tests.factories.portal import granted
 pytestmark = pytest.mark.django_db
 
 TYPES = {
-    "version": int, "unit": str, "term": str, "seed": int, "fair": bool, "spread": int, "matched": int,
+    "version": int, "unit": str, "term": str, "seed": int, "fair": bool, "spread": int, "keep_bonus": int, "matched": int,
     "score": int, "objective": int, "bound": int, "optimal": bool, "floor": int, "pairs": list,
     "unmatched": list,
 }  # fmt: skip
-PAIR_TYPES = {"international": str, "local": str, "score": int, "locked": bool, "parts": dict}
+PAIR_TYPES = {"international": str, "local": str, "score": int, "locked": bool, "kept": bool, "parts": dict}
 
 
 @pytest.fixture

@@ -64,7 +64,7 @@ def test_a_plan_of_a_metropolis_is_the_best_one(metropolis):
     reasons = dict(LeftOut.objects.filter(plan=plan).values_list("international_id", "reason"))
     assert stored.count() == plan.matched > 1000
     assert plan.matched + len(reasons) == waiting
-    problem = rows.problem(locks={}, spread=plan.spread)
+    problem = rows.problem(plan, locks={})
     served = np.bincount(np.array(rows.priority)[assignment >= 0], minlength=max(rows.priority) + 1)
     verify(
         problem,

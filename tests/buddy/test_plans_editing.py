@@ -111,7 +111,7 @@ def test_a_new_run_keeps_what_was_decided(plan, term, coordinator):
         local_id=choice.local.pk,
         by=coordinator,
     )
-    again = queue_plan(term=term, by=coordinator, locks_of=fresh(plan), enqueue=False)
+    again = queue_plan(term=term, by=coordinator, earlier=fresh(plan), enqueue=False)
     compute_plan.call(plan_id=again.pk)
     row = again.pairs.get(international=pair.international_id)
     assert (row.local_id, row.locked, row.by_hand) == (choice.local.pk, True, True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from buddy.matching import Problem, optimise, problem, solve, verify
+from buddy.matching import Problem, floor_price, moved, optimise, problem, solve, verify
 from tests.matching.test_exact import random_scores
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +39,53 @@ def test_a_bonus_for_kept_pairs_moves_fewer_people(changed):
         totals.append(plan.objective - bonus * kept)
     assert moved[0] > moved[1] > moved[2]
     assert free.objective >= totals[0] >= totals[1] >= totals[2]
+
+
+@pytest.mark.parametrize("fair", [False, True])
+def test_what_moving_gains_is_told_against_the_plan_that_moves_nobody(changed, fair):
+    before, after = changed
+    room = np.full(120, 2)
+    first = solve(Problem(before, room, spread=20_000), fair=fair).assignment
+    after[np.arange(30, 34), first[30:34]] = -1
+    again = Problem(after, room, spread=20_000, keep=first, keep_bonus=5_000)
+    plan = solve(again, fair=fair)
+    found = moved(again, plan)
+    possible = (first >= 0) & (after[np.arange(200), first] >= 0)
+    assert found.changed == int(((first >= 0) & (plan.assignment != first)).sum())
+    assert found.forced == int(((first >= 0) & ~possible).sum())
+    assert found.changed > found.forced > 0
+    stay = solve(Problem(after, room, spread=20_000, locked=np.where(possible, first, -1)), fair=fair)
+    assert found.matched == plan.matched - stay.matched == 0
+    kept = int((plan.assignment == first).sum())
+    assert found.objective == plan.objective - 5_000 * kept - stay.objective
+    if fair:
+        weakest = min(after[i, j] for i, j in enumerate(stay.assignment) if j >= 0)
+        assert found.weakest == plan.floor - weakest >= 0
+    else:
+        assert found.objective > 0
+
+
+def test_kept_pairs_are_no_part_of_what_fairness_costs():
+    scores = [[90_000, 50_000], [60_000, 10_000]]
+    keep = Problem(scores, [1, 1], keep=[0, 1], keep_bonus=20_000)
+    fair = solve(keep, fair=True)
+    assert (fair.floor, fair.objective) == (50_000, 110_000)
+    price = floor_price(keep, fair)  # the other plan: 90,000 + 10,000 and both kept
+    assert (price.objective, price.weakest) == (-10_000, 40_000)
+    found = moved(keep, fair)
+    assert (found.changed, found.forced, found.matched, found.urgent) == (2, 0, 0, False)
+    assert (found.weakest, found.objective) == (40_000, 10_000)
+
+
+def test_pairs_that_cannot_stay_are_counted_apart():
+    keep = Problem([[80, 70], [90, 60], [-1, 50]], [1, 2], keep=[0, 0, 0], keep_bonus=100)
+    plan = solve(keep)
+    assert plan.assignment.tolist() == [1, 0, 1]
+    found = moved(keep, plan)
+    assert (found.changed, found.forced) == (2, 2)
+    lone = Problem([[80], [90]], [1], keep=[0, -1], keep_bonus=0, priority=[0, 1])
+    found = moved(lone, solve(lone))
+    assert (found.changed, found.forced, found.matched, found.urgent) == (1, 0, 0, True)
 
 
 @pytest.mark.parametrize("small", [True, False])

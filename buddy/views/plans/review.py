@@ -126,10 +126,10 @@ def cancel(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
 @require_POST
 @of_term("plan", "plans.edit")
 def again(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
-    """Choose anew around the locked pairs, with everybody who has signed up since."""
+    """Choose anew around the locked pairs, with everybody who has signed up since; few others move."""
     row = fetch_plan(request, term, uuid)
     try:
-        plan = planning.queue_plan(term=term, by=request.user, locks_of=row)
+        plan = planning.queue_plan(term=term, by=request.user, earlier=row)
     except planning.PlanBusy as refusal:
         messages.info(request, refusal.message)
         return redirect(plan_url("plan", row))
@@ -139,9 +139,11 @@ def again(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
 def _review(request: HttpRequest, plan: Plan, show: str) -> dict[str, Any]:
     """What both tabs of a plan in review show."""
     stale = stale_pairs(plan) if plan.state == PlanState.READY else {}
+    changed = queries.changed_pairs(plan) if plan.figures.get("moved") else []
     return {
         "plan": plan,
         "stale": stale,
+        "changed": changed,
         "summary": summary(plan, queries.counts(plan), stale),
         "tabs": [
             {
@@ -166,7 +168,11 @@ def _review(request: HttpRequest, plan: Plan, show: str) -> dict[str, Any]:
 def _pairs(request: HttpRequest, plan: Plan) -> HttpResponse:
     context = _review(request, plan, "pairs")
     found = PlannedPairFilter(
-        request.GET, queries.planned_pairs(plan), stale=context["stale"], today=plan.term.programme.today
+        request.GET,
+        queries.planned_pairs(plan),
+        stale=context["stale"],
+        changed=context["changed"],
+        today=plan.term.programme.today,
     )
     page = page_of(request, found.qs, PER_PAGE)
     total = page.paginator.count
@@ -177,7 +183,9 @@ def _pairs(request: HttpRequest, plan: Plan) -> HttpResponse:
             **context,
             "filter": found,
             "page_obj": page,
-            "rows": [planned_row(row, plan, request.user, context["stale"]) for row in page],
+            "rows": [
+                planned_row(row, plan, request.user, context["stale"], context["changed"]) for row in page
+            ],
             "count_text": ngettext("%(count)d pair", "%(count)d pairs", total) % {"count": total},
             "reset_url": plan_url("plan", plan) if request.GET else "",
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from django.utils.formats import number_format
@@ -27,8 +28,14 @@ def of_100(score: int) -> int:
     return round(score / 1000)
 
 
-def planned_row(row: PlannedPair, plan: Plan, viewer: User, stale: dict[int, list[str]]) -> dict[str, Any]:
-    """`row` comes from `queries.plans.planned_pairs`."""
+def planned_row(
+    row: PlannedPair,
+    plan: Plan,
+    viewer: User,
+    stale: dict[int, list[str]],
+    changed: Collection[int] = (),
+) -> dict[str, Any]:
+    """`row` comes from `queries.plans.planned_pairs`, `changed` from `changed_pairs`."""
     term = plan.term
     own = {viewer.pk} & {p.student.user_id for p in (row.international, row.local) if p.student}
     return {
@@ -40,6 +47,7 @@ def planned_row(row: PlannedPair, plan: Plan, viewer: User, stale: dict[int, lis
         "rank": rank_words(row),
         "locked": row.locked,
         "by_hand": row.by_hand,
+        "changed": row.pk in changed,
         "stale": " ".join(constraint_label(code) for code in stale.get(row.pk, [])),
         "published": row.pair_id is not None,
         "missed": row.selected and row.pair_id is None and plan.published is not None,
@@ -168,6 +176,7 @@ def summary(plan: Plan, counts: dict[str, int], stale: dict[int, list[str]]) -> 
         "weakest": None if plan.floor is None else of_100(plan.floor),
         "average": of_100(plan.score // plan.matched) if plan.matched else None,
         "fairness": fairness_words(plan),
+        "moved": moved_words(plan),
         "help": [help_words(each) for each in plan.figures.get("help", [])[:MOST_HELP]],
     }
 
@@ -177,11 +186,54 @@ def fairness_words(plan: Plan) -> str:
     price = plan.figures.get("floor_price", {})
     if not price.get("weakest") or not plan.score:
         return ""
-    percent = number_format(round(100 * price["objective"] / plan.score, 1), 1)
+    percent = number_format(max(0, round(100 * price["objective"] / plan.score, 1)), 1)
     return _(
         "The weakest pair fits %(points)s points better than without the fair choice; all pairs together fit "
         "%(percent)s%% less well."
     ) % {"points": number_format(round(price["weakest"] / 1000, 1), 1), "percent": percent}
+
+
+def moved_words(plan: Plan) -> str:
+    """How many pairs of the plan that this one was chosen anew from change, and what that gains."""
+    found = plan.figures.get("moved")
+    if not found:
+        return ""
+    pairs, changed, forced = found["pairs"], found["changed"], found["forced"]
+    if not changed:
+        return ngettext(
+            "The %(pairs)d pair of the plan before stays as it was.",
+            "All %(pairs)d pairs of the plan before stay as they were.",
+            pairs,
+        ) % {"pairs": pairs}
+    text = ngettext(
+        "%(changed)d of %(pairs)d pairs of the plan before changes.",
+        "%(changed)d of %(pairs)d pairs of the plan before change.",
+        changed,
+    ) % {"changed": changed, "pairs": pairs}
+    if forced:
+        text += " " + ngettext(
+            "%(count)d of them could not stay.", "%(count)d of them could not stay.", forced
+        ) % {"count": forced}
+    return text if changed == forced else f"{text} {gain_words(found)}"
+
+
+def gain_words(found: dict[str, Any]) -> str:
+    """What it gains that people move who could have stayed; the most important gain alone."""
+    if found["matched"] > 0:
+        return ngettext(
+            "By that, %(count)d person more gets a buddy.",
+            "By that, %(count)d people more get a buddy.",
+            found["matched"],
+        ) % {"count": found["matched"]}
+    if found["urgent"]:
+        return _("By that, somebody who comes before gets a buddy.")
+    if found["weakest"] > 0:
+        return _("By that, the weakest pair fits %(points)s points better.") % {
+            "points": number_format(round(found["weakest"] / 1000, 1), 1)
+        }
+    return _("By that, the plan gains %(points)s points of fit in all.") % {
+        "points": number_format(round(found["objective"] / 1000, 1), 1)
+    }
 
 
 def help_words(row: dict[str, Any]) -> str:
