@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.forms.forms import BaseForm, FormBuilder
 
 from portal.forms.guarded import GuardedForm
@@ -28,7 +29,7 @@ class GuardedFormBuilder(FormBuilder):
 
     def create_dropdown_field(self, field, options) -> forms.Field:
         chosen = super().create_dropdown_field(field, options)
-        chosen.choices = [("", "…"), *chosen.choices]
+        chosen.choices = [("", _("Please choose")), *chosen.choices]
         return chosen
 
     def get_form_class(self) -> type[BuiltForm]:

@@ -23,6 +23,8 @@ from portal.text import search_form
 MOST_LINKS = 80
 # How far a country's map reaches beyond its outermost cities, in units of the map.
 _MARGIN = 45
+# From this width on, in the same units, a part of the map is drawn as a large one.
+_WIDE = 240
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class Listing:
     @property
     def count_text(self) -> str:
         return ngettext("%(found)s city", "%(found)s cities", self.found) % {"found": self.found}
+
+    @property
+    def wide(self) -> bool:
+        """Whether the part of the map is a large one: what stands on it is drawn larger to look the same."""
+        return self.zoomed and float(self.view_box.split()[2]) > _WIDE
 
     @property
     def dots(self) -> bool:

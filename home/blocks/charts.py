@@ -1,5 +1,6 @@
 """Figures as bars, with the table that says the same."""
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -21,7 +22,7 @@ class ChartValue(blocks.StructValue):
         return [
             {
                 "label": bar["label"],
-                "value": bar["value"],
+                "value": intcomma(bar["value"]),
                 "percent": round(100 * bar["value"] / most, 1),
                 "tone": self["side"],
             }

@@ -31,6 +31,13 @@ def test_a_country_on_the_map_leads_to_its_part_of_it(site, client):
     assert closer.select_one(".map__back")["href"] == "/en/cities/"
 
 
+def test_a_large_country_is_drawn_larger(site):
+    assert not city_listing({"country": "PL"}).wide
+    Unit.objects.filter(slug="lyon").update(latitude=43.3, longitude=5.4)
+    assert city_listing({"country": "FR"}).wide
+    assert not city_listing({}).wide
+
+
 def test_the_home_pages_map_leads_to_the_index(site, client):
     links = page(client, "/fr/").select(".map__country")
     assert [link["href"] for link in links] == ["/fr/villes/?country=FR", "/fr/villes/?country=PL"]
