@@ -23,6 +23,7 @@ from playwright.sync_api import expect
 from portal.static_files import ENTRY, bundle
 from scripts.chromium import ARGUMENTS, chromium
 from tests.e2e.axe import faults
+from tests.e2e.tour import Tour
 from tests.e2e.watch import Watch
 from tests.e2e.world import World
 
@@ -68,10 +69,10 @@ def _static_as_deployed() -> Iterator[None]:
 
 @pytest.fixture
 def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
-    """`visitor(user=None, width=1440, theme="light", language="en", javascript=True)`: a page of a new person.
+    """`visitor(user=None, width=1440, theme="light", language="en", javascript=True, worker=False)`: a new person's page.
 
     Each call is a browser profile of its own, so that a journey may have several people in it.
-    Addresses are relative to the live server. The promises above are checked when the test ends.
+    Addresses are relative to the live server. Without `worker` no service worker asks for pages beside the journey. The promises above are checked when the test ends.
     """
     watches: list[Watch] = []
 
@@ -82,6 +83,7 @@ def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
         theme: str = "light",
         language: str = "en",
         javascript: bool = True,
+        worker: bool = False,
     ) -> Page:
         context = new_context(
             base_url=live_server.url,
@@ -90,6 +92,7 @@ def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
             locale=language,
             reduced_motion="reduce",
             java_script_enabled=javascript,
+            service_workers="allow" if worker else "block",
         )
         context.set_default_timeout(TIMEOUT_MS)
         if user is not None:
@@ -150,3 +153,17 @@ def picture() -> Callable[..., None]:
             page.screenshot(path=Path(folder) / f"{name}.png", full_page=full_page)
 
     return take
+
+
+@pytest.fixture
+def tour(visitor, width, theme) -> Iterator[Callable[..., Tour]]:
+    """`tour(user=None)`: begin one on the screen of the test; what was found fails it at its end."""
+    begun: list[Tour] = []
+
+    def begin(user: User | None = None) -> Tour:
+        begun.append(Tour(visitor(user, width=width, theme=theme)))
+        return begun[-1]
+
+    yield begin
+    found = [fault for each in begun for fault in each.found]
+    assert not found, "\n".join(found)

@@ -6,15 +6,10 @@ new page gets its row here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from django.conf import settings
-from django.test.signals import template_rendered
 from django.utils import timezone
 from wagtail.models import Page as CmsPage
 
@@ -25,8 +20,8 @@ from portal.enums import Role
 from portal.models import RoleGrant
 from portal.services.mail import unsubscribe_token
 from portal.services.roles import invitation_token, invite
-from tests.e2e.axe import faults
-from tests.e2e.steps import address, fill, send, work
+from tests.e2e.steps import fill, send, work
+from tests.e2e.tour import SCREENS, all_opened
 from tests.factories.buddy import (
     InvitationFactory,
     PairFactory,
@@ -38,72 +33,9 @@ from tests.factories.buddy import (
 from tests.factories.portal import UserFactory
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-    from portal.models import User
+    pass
 
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
-SCREENS = pytest.mark.parametrize(("width", "theme"), [(360, "light"), (1440, "dark")])
-# Frames that other pages extend, and what is no page.
-FRAMES = {
-    "buddy/desk/base.html", "buddy/plans/review.html", "buddy/signup/frame.html", "buddy/signup/step.html",
-    "buddy/student/frame.html", "home/base_page.html",
-}  # fmt: skip
-
-
-def page_templates(*folders: str) -> set[str]:
-    """Names of the templates below `folders` that are whole pages."""
-    return {
-        str(path).split("/templates/")[1]
-        for folder in folders
-        for path in (Path(settings.BASE_DIR) / folder).rglob("*.html")
-        if "{% extends" in path.read_text()
-    } - FRAMES
-
-
-@contextmanager
-def all_opened(*folders: str, but: frozenset[str] = frozenset()) -> Iterator[None]:
-    """Fail when a page template below `folders` was not rendered within."""
-    seen: set[str] = set()
-
-    def note(template: Any, **kwargs: Any) -> None:
-        seen.add(template.name)
-
-    template_rendered.connect(note)
-    try:
-        yield
-    finally:
-        template_rendered.disconnect(note)
-    assert page_templates(*folders) - seen - but == set(), "Pages that no row opens"
-
-
-class Tour:
-    """Opens pages as one person and keeps what axe finds on them."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.found: list[str] = []
-
-    def look(self) -> None:
-        self.found += faults(self.page)
-
-    def open(self, name: str, *args: object, query: str = "") -> None:
-        self.page.goto(address("en", name, *args) + query)
-        self.look()
-
-
-@pytest.fixture
-def tour(visitor, width, theme) -> Iterator[Callable[..., Tour]]:
-    """`tour(user=None)`: begin one on the screen of the test; what was found fails it at its end."""
-    begun: list[Tour] = []
-
-    def begin(user: User | None = None) -> Tour:
-        begun.append(Tour(visitor(user, width=width, theme=theme)))
-        return begun[-1]
-
-    yield begin
-    found = [fault for each in begun for fault in each.found]
-    assert not found, "\n".join(found)
 
 
 @SCREENS
