@@ -9,6 +9,7 @@ from home.views.reviews import decide_review, page_reviews
 from home.views.search import search, search_suggestions
 from home.views.share import share, share_city
 from home.views.suggestions import city_suggestions
+from home.views.translations import translation_list, translations
 
 urlpatterns = [
     path("suggestions/cities/", city_suggestions, name="city_suggestions"),
@@ -25,4 +26,6 @@ admin_urlpatterns = [
     path("city-pages/<int:page_id>/languages/<slug:code>/", add_language, name="add_page_language"),
     path("reviews/", page_reviews, name="page_reviews"),
     path("reviews/<int:review_id>/", decide_review, name="decide_review"),
+    path("translations/", translations, name="translations"),
+    path("translations/<slug:code>/<slug:subtree>/<slug:state>/", translation_list, name="translation_list"),
 ]

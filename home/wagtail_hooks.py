@@ -93,6 +93,11 @@ def reviews_menu_item() -> cms_reviews.ReviewsMenuItem:
     return cms_reviews.ReviewsMenuItem()
 
 
+@hooks.register("register_admin_menu_item")
+def translations_menu_item() -> cms.TranslationsMenuItem:
+    return cms.TranslationsMenuItem()
+
+
 @hooks.register("construct_homepage_panels")
 def homepage_panels(request: HttpRequest, panels: list) -> None:
     cms.start_panels(request.user, panels)

@@ -123,6 +123,8 @@ def values(neighbour: dict, app: str, model: str, pk: int, page: Page | None = N
         "content_type_model_name": model,
         "action": "delete",
         "code": "fr",
+        "subtree": "central",
+        "state": "missing",
         "mode": "",
         "filter_spec": "width-100",
         "uidb64": "x",
