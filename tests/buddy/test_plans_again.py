@@ -167,6 +167,10 @@ def test_the_page_says_what_changes_and_shows_it(plan, term, client_for, coordin
     assert "of 3 pairs of the plan before change" in page
     changed = client.get(url, {"mark": "changed"})
     assert {row["pk"] for row in changed.context["rows"]} == set(changed_pairs(fresh(again)))
+    pair = reverse(
+        "buddy:planned_pair", args=[term.programme.slug, term.slug, again.uuid, again.pairs.first().pk]
+    )
+    assert "includes 5 points for each pair of the plan before" in client.get(pair).content.decode()
     first = client.get(reverse("buddy:plan", args=[term.programme.slug, term.slug, plan.uuid]))
     assert "of the plan before" not in first.content.decode()
 

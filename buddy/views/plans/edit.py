@@ -98,6 +98,7 @@ def _choices(plan: Plan, chosen: str, *, for_local: bool, **side: int) -> dict[s
     return {
         "choices": [choice_row(choice, for_local=for_local, chosen=chosen) for choice in found.choices],
         "outdated": found.outdated,
+        "keep_points": plan.keep_bonus // 1000,
         "narrowing": [narrowing_row(rule) for rule in found.narrowing],
     }
 
