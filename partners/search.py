@@ -1,10 +1,10 @@
-"""Partners among what the search over everything finds."""
+"""Partners among what the search over everything finds, and what search engines are told of."""
 
 from django.utils.translation import gettext as _
 
 from partners.models import Partner, PartnersPage
-from partners.queries.listing import Words, called, page_url, shown_partners, words_of
-from portal.extensions import MOST_HITS, Hit, SearchSource
+from partners.queries.listing import Words, called, page_url, pages_of_partners, shown_partners, words_of
+from portal.extensions import MOST_HITS, Hit, SearchSource, SitemapEntry
 
 
 def partner_source() -> SearchSource:
@@ -24,3 +24,7 @@ def _hit(partner: Partner, words: Words, listing: str) -> Hit:
         url=f"{listing}{partner.slug}/",
         text=words.first,
     )
+
+
+def sitemap_entries(language: str) -> list[SitemapEntry]:
+    return [SitemapEntry(location=url, lastmod=changed) for url, changed in pages_of_partners(language)]

@@ -13,7 +13,7 @@ from wagtail.permissions import register_permission_policy
 from partners import panels, privacy, rights, urls
 from partners.models import BringPage, JoinPage, NotYetPage, Partner, PartnersPage
 from partners.queries.reach import MANAGE
-from partners.search import partner_source
+from partners.search import partner_source, sitemap_entries
 from partners.services.units import follow_units
 from partners.services.wishes import fulfil
 from partners.views import asking, pages
@@ -38,6 +38,7 @@ hooks.register("register_dashboard_panels", panels.dashboard_panels)
 hooks.register("register_city_panels", panels.city_panels, order=100)
 hooks.register("register_page_widget", panels.logos)
 hooks.register("register_search_source", partner_source)
+hooks.register("register_sitemap_entries", sitemap_entries)
 hooks.register("register_admin_viewset", lambda: partner_viewset)
 
 

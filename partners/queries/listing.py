@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.db.models import Count, Prefetch, QuerySet
@@ -158,6 +159,15 @@ def written_languages(partner: Partner) -> list[str]:
     """Languages in which `partner` has a text, as settings order them; all where it has none at all."""
     written = {row.language for row in partner.texts.all() if row.text.strip()}
     return [code for code, _name in settings.LANGUAGES if not written or code in written]
+
+
+def pages_of_partners(language: str) -> list[tuple[str, datetime]]:
+    """Address and last change of each partner that has its words in `language`, or none at all. Three queries."""
+    page = PartnersPage.objects.live().filter(locale__language_code=language, alias_of=None).first()
+    if page is None:
+        return []
+    rows = shown_partners().prefetch_related("texts").order_by("slug")
+    return [(f"{page.url}{row.slug}/", row.changed) for row in rows if language in written_languages(row)]
 
 
 def text_in(partner: Partner, language: str) -> PartnerText | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap, views
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,18 +11,19 @@ from django.shortcuts import render
 from django.urls import reverse
 from wagtail.models import Site
 
+from portal.extensions import SitemapEntry, sitemap_entries
 from portal.queries.pages import public_pages
 
 
 class PageSitemap(Sitemap):
-    """All public pages of one language, translations only (no fallbacks, no aliases)."""
+    """All public pages of one language, translations only (no fallbacks, no aliases), and what plugins add."""
 
     limit = 5_000
 
     def __init__(self, language: str) -> None:
         self.language = language
 
-    def items(self) -> list[dict]:
+    def items(self) -> list[SitemapEntry]:
         root = next(
             (root for root in Site.get_site_root_paths() if root.language_code == self.language), None
         )
@@ -29,15 +32,15 @@ class PageSitemap(Sitemap):
         pages = public_pages(self.language, root.root_path)
         start = len(root.root_path)
         return [
-            {"location": f"/{self.language}/{url_path[start:]}", "lastmod": changed}
+            SitemapEntry(location=f"/{self.language}/{url_path[start:]}", lastmod=changed)
             for url_path, changed in pages.values_list("url_path", "last_published_at")
-        ]
+        ] + sitemap_entries(self.language)
 
-    def location(self, item: dict) -> str:
-        return item["location"]
+    def location(self, item: SitemapEntry) -> str:
+        return item.location
 
-    def lastmod(self, item: dict):
-        return item["lastmod"]
+    def lastmod(self, item: SitemapEntry) -> datetime | None:
+        return item.lastmod
 
 
 def _sitemaps() -> dict[str, Sitemap]:

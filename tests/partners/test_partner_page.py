@@ -127,3 +127,26 @@ def test_a_page_costs_the_same_with_few_and_many_neighbours(
         PartnerFactory(city=site.network.lille, kind=PartnerKind.FUNDER, texts={"en": "Text."})
     with django_assert_num_queries(len(few)):
         client.get("/en/partners/brique/")
+
+
+def test_search_engines_find_it_in_the_languages_it_is_written_in(
+    site, client, django_assert_num_queries, django_assert_max_num_queries
+):
+    PartnerFactory(slug="both", texts={"en": "Rooms.", "fr": "Des chambres."})
+    PartnerFactory(slug="english", texts={"en": "Rooms."})
+    PartnerFactory(slug="wordless")
+    PartnerFactory(slug="hidden", is_shown=False)
+
+    def slugs(url: str, listing: str) -> set[str]:
+        locations = [tag.get_text() for tag in BeautifulSoup(client.get(url).content, "html.parser")("loc")]
+        below = [place.split(listing)[1].strip("/") for place in locations if listing in place]
+        return {"both", "english", "wordless", "hidden"} & set(below)
+
+    assert slugs("/sitemap-en.xml", "/en/partners/") == {"both", "english", "wordless"}
+    assert slugs("/sitemap-fr.xml", "/fr/partenaires/") == {"both", "wordless"}
+    with django_assert_max_num_queries(12) as few:
+        client.get("/sitemap-en.xml")
+    for _number in range(10):
+        PartnerFactory(texts={"en": "Text."})
+    with django_assert_num_queries(len(few)):
+        client.get("/sitemap-en.xml")

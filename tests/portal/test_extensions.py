@@ -143,6 +143,10 @@ def test_the_most_open_status_of_a_city_wins(sample, db):
             assert extensions.city_status([7, 8])[8].state == "soon"
 
 
+def test_search_engines_are_told_of_more_than_pages(sample, db, client):
+    assert b"<loc>http://testserver/en/sample/1/</loc>" in client.get("/sitemap-en.xml").content
+
+
 def test_personal_data_is_exported_erased_and_forgotten(sample, postcard):
     user = postcard.user
     assert privacy.export(user)["sample"] == {"label": "Postcards", "data": ["Lille"]}

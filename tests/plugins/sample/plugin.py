@@ -22,6 +22,7 @@ from portal.extensions import (
     PersonalData,
     Scope,
     SearchSource,
+    SitemapEntry,
 )
 from portal.models import Membership, PeriodicRun, Unit, User
 from portal.scope import reach, scope
@@ -87,6 +88,10 @@ def search_source() -> SearchSource:
     return SearchSource(kinds={"postcard": "Postcards"}, find=find)
 
 
+def sitemap_entries(language: str) -> list[SitemapEntry]:
+    return [SitemapEntry(location=f"/{language}/sample/1/")]
+
+
 def role_actions() -> dict[Role, frozenset[str]]:
     return {Role.COORDINATOR: frozenset({"sample.see"})}
 
@@ -149,6 +154,7 @@ HOOKS = {
     "register_city_status": city_status,
     "register_page_widget": page_widget,
     "register_search_source": search_source,
+    "register_sitemap_entries": sitemap_entries,
     "register_role_actions": role_actions,
     "register_scopes": scopes,
     "register_personal_data": personal_data,
