@@ -18,6 +18,7 @@ from portal.views import (
     invitations,
     mails,
     my_data,
+    offline,
     pages,
     serving,
     start,
@@ -73,12 +74,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/images/<str:path>", serving.image, name="image"),
     path("healthz", serving.health, name="health"),
+    path("sw.js", offline.service_worker, name="service_worker"),
     path("robots.txt", discovery.robots, name="robots"),
     path("sitemap.xml", discovery.sitemap_index, name="sitemaps"),
     path("sitemap-<slug:section>.xml", discovery.sitemap, name="sitemap"),
     *demo_urls(),
 ]
 urlpatterns += i18n_patterns(
+    path("offline/", offline.offline, name="offline"),
     path("start/", start.start, name="start"),
     path("account/", include(account_urls)),
     path("team/", include(team_urls)),

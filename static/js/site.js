@@ -30,6 +30,11 @@ const markScroll = () => root.classList.toggle("has-scrolled", window.scrollY > 
 window.addEventListener("scroll", markScroll, { passive: true });
 markScroll();
 
+/* shows a page of ours where there is no connection; not before this one is complete */
+if ("serviceWorker" in navigator) {
+  window.addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+}
+
 /* the two circles of the hero meet once a visit */
 if (document.querySelector(".hero")) {
   try {

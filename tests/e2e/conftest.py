@@ -69,10 +69,11 @@ def _static_as_deployed() -> Iterator[None]:
 
 @pytest.fixture
 def visitor(live_server, new_context) -> Iterator[Callable[..., Page]]:
-    """`visitor(user=None, width=1440, theme="light", language="en", javascript=True, worker=False)`: a new person's page.
+    """`visitor(user=None, width=1440, theme="light", language="en", javascript=True)`: a page of a new person.
 
     Each call is a browser profile of its own, so that a journey may have several people in it.
-    Addresses are relative to the live server. Without `worker` no service worker asks for pages beside the journey. The promises above are checked when the test ends.
+    Addresses are relative to the live server. The promises above are checked when the test ends. Without
+    `worker=True` no service worker asks for pages beside the journey.
     """
     watches: list[Watch] = []
 

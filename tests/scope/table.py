@@ -40,6 +40,9 @@ Feeds and calendars of a city, here of one without pages
     city_feed                     .. .. .. .. .. ...   -- -- -- -- -- ---
     city_calendar                 .. .. .. .. .. ...   -- -- -- -- -- ---
     event_calendar                .. .. .. .. .. ...   -- -- -- -- -- ---
+What a browser shows without a connection [everybody]
+    offline                       oo oo oo oo oo ooo   -- -- -- -- -- ---
+    service_worker                oo oo oo oo oo ooo   -- -- -- -- -- ---
 The picture under which links are shared [everybody]
     share                         oo oo oo oo oo ooo   -- -- -- -- -- ---
 A city's picture, here of one without pages
