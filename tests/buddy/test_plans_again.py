@@ -215,4 +215,4 @@ def test_fairness_never_has_a_negative_price():
     words = fairness_words(
         Plan(score=1_000_000, figures={"floor_price": {"objective": -4_000, "weakest": 900}})
     )
-    assert "fit 0.0% less well" in words
+    assert words == "The weakest pair fits 0.9 points better than without the fair choice."

@@ -186,11 +186,16 @@ def fairness_words(plan: Plan) -> str:
     price = plan.figures.get("floor_price", {})
     if not price.get("weakest") or not plan.score:
         return ""
-    percent = number_format(max(0, round(100 * price["objective"] / plan.score, 1)), 1)
+    points = number_format(round(price["weakest"] / 1000, 1), 1)
+    percent = round(100 * price["objective"] / plan.score, 1)
+    if percent <= 0:
+        return _("The weakest pair fits %(points)s points better than without the fair choice.") % {
+            "points": points
+        }
     return _(
         "The weakest pair fits %(points)s points better than without the fair choice; all pairs together fit "
         "%(percent)s%% less well."
-    ) % {"points": number_format(round(price["weakest"] / 1000, 1), 1), "percent": percent}
+    ) % {"points": points, "percent": number_format(percent, 1)}
 
 
 def moved_words(plan: Plan) -> str:
