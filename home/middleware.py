@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_path
 
-from home.queries.rights import holds_whole_tree, may_look_at, may_translate
+from home.queries.rights import holds_whole_tree, may_act_in_bulk, may_look_at, may_translate
 
 
 class RememberLanguage:
@@ -38,7 +38,7 @@ class CmsDoor:
     Wagtail asks for rights where something is written, but shows drafts' titles in its explorer, page
     chooser, move dialog and reports to everybody who may enter. Here an address that names a page
     answers 404 unless the person has rights on the page, on something below it (the way there), or,
-    for choosing it as the target of a link, unless it is live.
+    for choosing it as the target of a link, unless it is live. Bulk actions are for the own ones only.
     """
 
     # Lists over all pages and files; for those who hold the whole tree.
@@ -57,6 +57,10 @@ class CmsDoor:
             return
         if path.startswith(self._WIDE) and not holds_whole_tree(request.user):
             raise Http404
+        if path.startswith("/admin/bulk/") and "model_name" in kwargs:
+            chosen, parent = request.GET.getlist("id"), request.GET.get("childOf")
+            if not may_act_in_bulk(request.user, kwargs["model_name"].lower(), chosen, parent):
+                raise Http404
         choosing = path.startswith("/admin/choose-page/")
         numbers = {value for key, value in kwargs.items() if key in self._PAGE_KEYS}
         if path.startswith(("/admin/pages/", "/admin/api/main/pages/")) and "pk" in kwargs:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Q, QuerySet
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
 from home.models import CityPage
@@ -82,6 +85,28 @@ def may_look_at(user: User, numbers: Collection[int | str], *, choosing: bool = 
         any(path.startswith(own) or own.startswith(path) for own in held) or (choosing and live)
         for path, live in Page.objects.filter(pk__in=numbers).values_list("path", "live")
     )
+
+
+def may_act_in_bulk(user: User, kind: str, chosen: Collection[str], parent: str | None) -> bool:
+    """Whether everything `chosen` (numbers, or "all" below the page `parent`) of that kind is the user's own.
+
+    Wagtail lists by title what it will not touch, drafts of other people included.
+    """
+    if holds_whole_tree(user):
+        return True
+    numbers = {number for number in ([parent] if "all" in chosen and kind == "page" else chosen) if number}
+    if not numbers or not all(number.isdecimal() for number in numbers):
+        return False
+    if kind == "page":
+        own = Page.objects.filter(own_pages(user))
+    elif kind in ("image", "document"):
+        model = get_image_model() if kind == "image" else get_document_model()
+        own = policy_registry.get_by_type(model).instances_user_has_any_permission_for(
+            user, ["change", "delete"]
+        )
+    else:
+        return False
+    return own.filter(pk__in=numbers).count() == len(numbers)
 
 
 def may_translate(user: User, translation_id: int | None, source_id: int | None) -> bool:

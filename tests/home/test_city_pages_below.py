@@ -68,6 +68,14 @@ def test_own_ones_do_not_wander_to_another_city(own, site, make):
     assert made.get_parent().pk == site.city(site.network.lille).pk
 
 
+def test_own_ones_are_deleted_in_bulk(own, page):
+    events = [event_of(page), event_of(page)]
+    query = "&".join(f"id={event.pk}" for event in events)
+    assert own.get(f"/admin/bulk/wagtailcore/page/delete/?{query}").status_code == 200
+    own.post(f"/admin/bulk/wagtailcore/page/delete/?{query}", {"next": "/admin/"})
+    assert not EventPage.objects.exists()
+
+
 @pytest.mark.parametrize("action", ["delete", "move", "unpublish"])
 def test_the_city_page_stays_when_asked_in_bulk(own, site, page, action):
     event_of(page)

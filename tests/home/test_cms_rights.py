@@ -163,7 +163,15 @@ def addresses(neighbour: dict) -> list[str]:
                 found.append(address(pattern, values(neighbour, "home", "eventpage", page.pk, page)))
     numbers = [neighbour["page"].pk, neighbour["hidden"].pk, *(page.pk for page in neighbour["below"])]
     query = "&".join(f"id={number}" for number in numbers)
-    found += [f"/admin/bulk/wagtailcore/page/{action}/?{query}" for action in ACTIONS]
+    country = neighbour["page"].get_parent().pk
+    for chosen in (query, f"id=all&childOf={country}", f"id=all&childOf={neighbour['page'].pk}", "id=all"):
+        found += [f"/admin/bulk/wagtailcore/page/{action}/?{chosen}" for action in ACTIONS]
+    found += [
+        f"/admin/bulk/{app}/{model}/{action}/?id={chosen}"
+        for app, model in APPS[4:6]
+        for action in ("delete", "add_tags", "add_to_collection")
+        for chosen in (rows[app, model], "all")
+    ]
     found += [f"/admin/api/main/pages/{number}/action/{verb}/" for number in numbers for verb in VERBS]
     return list(dict.fromkeys(found))
 
