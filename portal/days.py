@@ -31,7 +31,15 @@ def short_day(value: date | datetime | None, *, year: bool = True) -> str:
 
 def long_day(value: date | datetime, form: str = "DATE_FORMAT") -> str:
     """As Django's `date_format`, for texts made in Python."""
-    return ordinal(formats.date_format(value, form))
+    return ordinal(formats.date_format(value, native(form)))
+
+
+def native(form: str) -> str:
+    """Return a format of ours with day and month joined as the active language joins them: "10 de agosto"."""
+    for written, name in (("j F Y", "DATE_FORMAT"), ("j F", "MONTH_DAY_FORMAT")):
+        if written in form:
+            return form.replace(written, formats.get_format(name))
+    return form
 
 
 def ordinal(text: str) -> str:

@@ -47,7 +47,7 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
     loaded = invent(students=students, seed=seed, today=today)
     seed_pages(
         network=Unit.objects.get(slug=networks.NETWORK),
-        names={city.slug: {"en": city.english, "fr": city.french} for city in cities().values()},
+        names={city.slug: city.names for city in cities().values()},
     )
     seed_demo_pages(cities=[opening.city for opening in openings(students)], today=today)
     load_partners(seed=seed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from django.conf import settings
 from django.utils.text import slugify
 
 from buddy.demo.places import RESERVED, City, cities, countries, universities
@@ -114,7 +115,9 @@ def _tree() -> dict:
                     "name": country_name(country.code, "en"),
                     "slug": country.slug,
                     "country_code": country.code,
-                    "other_names": country_name(country.code, "fr"),
+                    "other_names": "\n".join(
+                        country_name(country.code, code) for code, _name in settings.LANGUAGES[1:]
+                    ),
                     "time_zone": below[country.code][0]["data"]["time_zone"],
                     "email": f"hello@{country.slug}.{RESERVED}",
                 },
@@ -179,7 +182,7 @@ def _add_to_programmes(units: dict[str, Unit], programmes: dict[str, Programme],
         ]
         texts += [
             ProgrammeText(programme=programme, key=key, language=language, body=body)
-            for key, language, body in programme_texts(english_name=city.english, french_name=city.french)
+            for key, language, body in programme_texts(city.names)
         ]
         for unit in units.values():
             if unit.depth == units[slug].depth + 1 and unit.path.startswith(units[slug].path):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from random import Random
+
+from django.conf import settings
 
 from buddy.demo.logins import Login
 from buddy.demo.peoples import Nationality
@@ -128,6 +130,12 @@ def sentence(rng: Random, kind: str, language: str) -> str:
     return rng.choice(texts.get((kind, language)) or texts[kind, "en"])
 
 
+def mother_tongue(languages: Mapping[str, int]) -> str:
+    """The first language of the portal but English that somebody lives in; English without one."""
+    others = (code for code, _name in settings.LANGUAGES if code != "en")
+    return next((code for code in others if languages.get(code) == 6), "en")
+
+
 def international(
     rng: Random, *, nationality: Nationality, city: City, today: date, addresses: Addresses
 ) -> Person:
@@ -199,7 +207,7 @@ def _person(
         email=addresses.make(first, last, domain),
         first_name=first,
         last_name=last,
-        language="fr" if languages.get("fr") == 6 else "en",
+        language=mother_tongue(languages),
         is_demo=True,
     )
     student = Student(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from django.conf import settings
 from django.utils.text import slugify
 
 from portal.text import search_form
@@ -34,10 +35,9 @@ class Country:
 class City:
     country: str
     slug: str
-    # As its people write it, in Latin letters; `english` and `french` as visitors do.
+    # As its people write it, in Latin letters; `names` by language as visitors do.
     name: str
-    english: str
-    french: str
+    names: dict[str, str]
     other_names: tuple[str, ...]
     # Towns, districts and campuses whose students belong here.
     served: tuple[str, ...]
@@ -81,8 +81,7 @@ def cities() -> dict[str, City]:
             country=row["country"],
             slug=row["slug"],
             name=row["name"],
-            english=row["english"],
-            french=row["french"],
+            names={code: row[code] for code, _name in settings.LANGUAGES if row.get(code)},
             other_names=parts(row["other_names"]),
             served=parts(row["served"]),
             languages=parts(row["languages"]),

@@ -10,6 +10,7 @@ from allauth.account.models import EmailAddress
 
 from buddy.demo.logins import DOMAIN, logins
 from buddy.demo.network import OWN_PROGRAMME, Network
+from buddy.demo.people import mother_tongue
 from buddy.demo.peoples import nationalities
 from buddy.demo.places import cities
 from buddy.demo.semesters import moment
@@ -90,8 +91,9 @@ def hire(network: Network, *, open_cities: list[str], password: str, today: date
 
 
 def _stranger(rng: Random, email: str, country: str) -> User:
-    first, last = nationalities()[country].names.draw(rng, rng.choice((Gender.WOMAN, Gender.MAN)))
-    return _user(email, first, last, "fr" if country == "FR" else "en")
+    nationality = nationalities()[country]
+    first, last = nationality.names.draw(rng, rng.choice((Gender.WOMAN, Gender.MAN)))
+    return _user(email, first, last, mother_tongue(dict(nationality.languages)))
 
 
 def _user(email: str, first_name: str, last_name: str, language: str) -> User:

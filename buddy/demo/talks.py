@@ -75,7 +75,7 @@ class Talks:
     def _message(self, pair: Pair, side: ParticipantRole, at: datetime) -> Message:
         users = [pair.international.student.user, pair.local.student.user]
         me, you = users if side == ParticipantRole.INTERNATIONAL else reversed(users)
-        language = "fr" if {me.language, you.language} == {"fr"} else "en"
+        language = me.language if me.language == you.language else "en"
         body = sentence(self.rng, f"message_{side}", language).format(name=you.first_name, me=me.first_name)
         return Message(pair=pair, side=side, body=body, sent=at)
 

@@ -1,6 +1,8 @@
-"""What the demo's programmes tell their students, in English and French."""
+"""What the demo's programmes tell their students, by language."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from buddy.enums import TextKey
 
@@ -57,11 +59,39 @@ personne ne vous en voudra ; nous voulons seulement savoir que vous êtes bien 
 Bonjour, je suis ton buddy à {city}. Quand arrives-tu, et y a-t-il quelque chose qui t’inquiète ? Je te ferai \
 volontiers visiter la ville les premiers jours. Pose-moi toutes tes questions.""",
 }
+_ES = {
+    TextKey.WELCOME: """\
+Qué bien que vengas a {city}. Leemos cada inscripción y formamos las parejas por oleadas, varias veces por semestre. \
+Hay menos estudiantes de aquí que personas que llegan: puede tardar un poco, y no todo el mundo encontrará buddy. \
+Pase lo que pase, recibes nuestra guía de llegada y tienes sitio en todos nuestros encuentros.""",
+    TextKey.FIRST_STEPS: """\
+Qué hacer en tus primeros días en {city}:
+
+- recoge tu carné de estudiante y pide el programa de la semana de bienvenida
+- declara tu dirección donde el país lo pida, en la primera semana
+- consigue un abono de transporte: la tarifa de estudiante sale a cuenta en pocas semanas
+- abre una cuenta bancaria solo cuando sepas que la necesitas
+- guarda el número 112: es gratis, en toda la Unión Europea y más allá""",
+    TextKey.ARRIVAL_PACK: """\
+Antes de salir:
+
+- tu documento de identidad o pasaporte, una copia de cada uno y tu tarjeta sanitaria europea o similar
+- la dirección de tus primeras noches, escrita en la lengua de {city}
+- el justificante de matrícula, una foto de carné y tu cartilla de vacunación
+
+Ese mismo día: escribe a tu buddy o escríbenos cuando estés de camino. Si tu tren o tu avión llega tarde, nadie se \
+enfada; solo queremos saber que has llegado.""",
+    TextKey.FIRST_MESSAGE: """\
+Hola, soy tu buddy en {city}. ¿Cuándo llegas? ¿Hay algo que te preocupe? Te enseño la ciudad con gusto en tus \
+primeros días. Puedes preguntarme lo que quieras.""",
+}
+_TEXTS = {"en": _EN, "fr": _FR, "es": _ES}
 
 
-def programme_texts(*, english_name: str, french_name: str) -> list[tuple[TextKey, str, str]]:
-    """(key, language, body) of every text for a city of these names."""
+def programme_texts(names: Mapping[str, str]) -> list[tuple[TextKey, str, str]]:
+    """(key, language, body) of every text for a city of these names by language."""
     return [
-        *((key, "en", body.format(city=english_name)) for key, body in _EN.items()),
-        *((key, "fr", body.format(city=french_name)) for key, body in _FR.items()),
+        (key, language, body.format(city=name))
+        for language, name in names.items()
+        for key, body in _TEXTS.get(language, {}).items()
     ]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from django.conf import settings
 from django.core.files.images import ImageFile
 from django.utils import timezone
 from wagtail.images import get_image_model
@@ -57,7 +58,7 @@ def _organisations() -> None:
             on_home_page=row["home"] == "1",
         )
         PartnerText.objects.bulk_create(
-            PartnerText(partner=partner, language=code, text=row[code]) for code in ("en", "fr")
+            PartnerText(partner=partner, language=code, text=row[code]) for code, _name in settings.LANGUAGES
         )
 
 
@@ -73,7 +74,8 @@ def _associations() -> None:
     """What the associations of the tree say of themselves, in one of a few ways."""
     texts = []
     for number, partner in enumerate(Partner.objects.filter(kind=PartnerKind.ASSOCIATION).exclude(unit=None)):
-        for code, ways in ASSOCIATIONS.items():
+        for code in [code for code, _name in settings.LANGUAGES if code in ASSOCIATIONS]:
+            ways = ASSOCIATIONS[code]
             text = ways[number % len(ways)].format(city=partner.city.name)
             texts.append(PartnerText(partner=partner, language=code, text=text))
     PartnerText.objects.bulk_create(texts)

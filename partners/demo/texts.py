@@ -17,4 +17,12 @@ ASSOCIATIONS = {
         "L’équipe derrière le programme à {city} : des balades en ville, un café des langues et un téléphone auquel "
         "quelqu’un répond.",
     ],
+    "es": [
+        "Personas voluntarias que reciben a quienes llegan a {city} en la estación, a cualquier hora. Los martes hay "
+        "puertas abiertas con sopa y formularios que rellenar.",
+        "Estudiantes de {city} que también llegaron un día. Miran cada pareja antes de que se forme y siguen cerca "
+        "todo el semestre.",
+        "El equipo que está detrás del programa en {city}: paseos por la ciudad, un café de idiomas y un teléfono al "
+        "que alguien responde.",
+    ],
 }

@@ -1,12 +1,13 @@
-"""The first pages: made once, complete in both languages, left alone afterwards."""
+"""The first pages: made once, complete in every language, left alone afterwards."""
 
 import re
 
 import pytest
+from django.conf import settings
 from wagtail.models import Page, Site
 from wagtail_localize.models import StringTranslation, Translation
 
-from home.content import en, fr
+from home.content import content, fr
 from home.content.fr import demo
 from home.content.fr.typography import typeset
 from home.models import CityPage, ContentPage, CountryPage
@@ -14,6 +15,9 @@ from home.services.seed import seed_pages
 from home.services.streams import stream
 from partners.content import fr as partners_fr
 from tests.factories.portal import city, network
+
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+TRANSLATED = LANGUAGES[1:]
 
 
 @pytest.fixture
@@ -35,27 +39,31 @@ def test_a_city_that_joins_later_gets_its_pages(tree):
     seed_pages(network=tree.root)
     tree.france.refresh_from_db()
     city(tree.france, "Nantes")
-    assert seed_pages(network=tree.root) == 2
-    assert CityPage.objects.filter(unit__slug="nantes").count() == 2
+    assert seed_pages(network=tree.root) == len(LANGUAGES)
+    assert CityPage.objects.filter(unit__slug="nantes").count() == len(LANGUAGES)
 
 
 def test_the_site_starts_at_the_home_page_and_the_welcome_page_is_gone(tree):
     seed_pages(network=tree.root)
     assert Site.objects.get().root_page.slug == "home-en"
-    assert set(Page.objects.filter(depth=2).values_list("slug", flat=True)) == {"home-en", "home-fr"}
+    assert set(Page.objects.filter(depth=2).values_list("slug", flat=True)) == {
+        f"home-{code}" for code in LANGUAGES
+    }
 
 
-def test_translators_find_the_french_pages_complete(tree):
+def test_translators_find_the_translated_pages_complete(tree):
     seed_pages(network=tree.root)
     translations = Translation.objects.all()
-    central = Page.objects.filter(locale__language_code="fr").not_type(CityPage, CountryPage)
-    assert len(translations) == central.count() > len(en.PAGES)
+    central = Page.objects.filter(locale__language_code__in=TRANSLATED).not_type(CityPage, CountryPage)
+    assert len(translations) == central.count() > len(content("en").PAGES) * len(TRANSLATED)
     for translation in translations:
         total, done = translation.get_progress()
         assert total == done > 0
     how = ContentPage.objects.get(slug="comment-ca-marche")
     before = how.body.raw_data[0]["value"]["title"]
-    Translation.objects.get(source__object_id=how.translation_key).save_target(publish=True)
+    Translation.objects.get(
+        source__object_id=how.translation_key, target_locale__language_code="fr"
+    ).save_target(publish=True)
     how.refresh_from_db()
     assert how.body.raw_data[0]["value"]["title"] == before == "Si vous venez de l’étranger"
     assert not StringTranslation.objects.filter(has_error=True).exists()
@@ -69,14 +77,27 @@ def shape(value):
     return type(value).__name__
 
 
-def test_both_languages_have_the_same_shape():
-    assert shape(en.HOME) == shape(fr.HOME)
-    assert shape(en.PAGES) == shape(fr.PAGES)
-    assert [row[0] for row in en.GUIDE] == [row[0] for row in fr.GUIDE]
+def tags(value):
+    """The HTML tags in every text of `value`, in its order."""
+    if isinstance(value, dict):
+        return [tags(part) for part in value.values()]
+    if isinstance(value, list | tuple):
+        return [tags(part) for part in value]
+    return re.findall(r"</?\w+[^>]*>", str(value))
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_language_has_the_same_shape(language):
+    original, written = content("en"), content(language)
+    assert shape(original.HOME) == shape(written.HOME)
+    assert shape(original.PAGES) == shape(written.PAGES)
+    assert [row[0] for row in original.GUIDE] == [row[0] for row in written.GUIDE]
+    for name in ("HOME", "PAGES", "GUIDE", "TEAM_TEXT"):
+        assert tags(getattr(original, name)) == tags(getattr(written, name))
 
 
 def test_facts_are_complete():
-    for known in (en.FACTS, fr.FACTS):
+    for known in (content(language).FACTS for language in LANGUAGES):
         assert all(len(texts) == 3 and all(texts) for texts in known.values())
 
 

@@ -46,3 +46,16 @@ def test_the_first_of_a_month_has_its_own_word_in_french():
         assert long_day(moment, "DATETIME_FORMAT") == "1er décembre 2027 11:01"
     with translation.override("en"):
         assert long_day(first) == "1 December 2027"
+
+
+def test_day_and_month_are_joined_as_their_language_joins_them():
+    shown = Template(
+        '{% load readable %}{{ day|date:"j F" }}|{{ day|date:"l j F, H:i" }}|{{ day|date:"j F Y" }}'
+    )
+    moment = datetime(2027, 8, 10, 18, 30, tzinfo=UTC)
+    with translation.override("es"), timezone.override("UTC"):
+        text = shown.render(Context({"day": moment}))
+        assert text == "10 de agosto|martes 10 de agosto, 18:30|10 de agosto de 2027"
+        assert long_day(moment, "l, j F Y") == "martes, 10 de agosto de 2027"
+    with translation.override("en"), timezone.override("UTC"):
+        assert shown.render(Context({"day": moment})) == "10 August|Tuesday 10 August, 18:30|10 August 2027"
