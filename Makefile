@@ -26,7 +26,7 @@ messages:  ## collect texts into the catalogues, then compile them
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
 	@$(BIN)/python -m scripts.messages
 
-bench:  ## measure the matching beside other methods (some minutes)
+bench:  ## measure the matching beside other methods, and public pages (some minutes)
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
 	@$(BIN)/python -m benchmarks
 
