@@ -37,7 +37,11 @@ KEYWORDS = {
     for name in (base, f"{base}_lazy")
 } | {"_": None}
 # Of languages that Babel's and gettext's rules agree on; one more line for one more language.
-PLURAL_FORMS = {"fr": "nplurals=2; plural=(n > 1);", "es": "nplurals=2; plural=(n != 1);"}
+PLURAL_FORMS = {
+    "fr": "nplurals=2; plural=(n > 1);",
+    "de": "nplurals=2; plural=(n != 1);",
+    "es": "nplurals=2; plural=(n != 1);",
+}
 # French has a space before these signs, at which no line may break.
 FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;!?»](?:\s|$|<))|(?<=«) ")
 

@@ -85,7 +85,33 @@ enfada; solo queremos saber que has llegado.""",
 Hola, soy tu buddy en {city}. ¿Cuándo llegas? ¿Hay algo que te preocupe? Te enseño la ciudad con gusto en tus \
 primeros días. Puedes preguntarme lo que quieras.""",
 }
-_TEXTS = {"en": _EN, "fr": _FR, "es": _ES}
+_DE = {
+    TextKey.WELCOME: """\
+Schön, dass du nach {city} kommst. Wir lesen jede Anmeldung und vermitteln in Wellen, mehrmals im Semester. Es gibt \
+weniger Student:innen vor Ort als Menschen, die ankommen; deshalb kann es eine Weile dauern, und nicht alle finden \
+einen Buddy. Auf jeden Fall bekommst du unser Ankunftspaket, und du bist bei jeder Veranstaltung willkommen.""",
+    TextKey.FIRST_STEPS: """\
+Was in deinen ersten Tagen in {city} zu tun ist:
+
+- hol deinen Studierendenausweis ab und frag nach dem Programm der Willkommenswoche
+- melde deine Adresse, wo das Land es verlangt, gleich in der ersten Woche
+- besorg dir eine Zeitkarte: Der Preis für Student:innen lohnt sich nach ein paar Wochen
+- eröffne ein Bankkonto erst, wenn du weißt, dass du eines brauchst
+- speicher die Nummer 112: kostenlos, überall in der Europäischen Union und darüber hinaus""",
+    TextKey.ARRIVAL_PACK: """\
+Bevor du losfährst:
+
+- dein Personalausweis oder Reisepass, je eine Kopie und deine Europäische Krankenversicherungskarte oder Ähnliches
+- die Adresse deiner ersten Nächte, aufgeschrieben in der Sprache von {city}
+- die Studienbescheinigung, ein Passfoto, dein Impfpass
+
+Am Tag selbst: Schreib deinem Buddy oder uns, wenn du unterwegs bist. Wenn dein Zug oder Flugzeug Verspätung hat, ist \
+niemand böse; wir wollen nur wissen, dass du angekommen bist.""",
+    TextKey.FIRST_MESSAGE: """\
+Hallo, ich bin dein Buddy in {city}. Wann kommst du an, und gibt es etwas, das dir Sorgen macht? In den ersten Tagen \
+zeige ich dir gern die Stadt. Du kannst mich alles fragen.""",
+}
+_TEXTS = {"en": _EN, "fr": _FR, "de": _DE, "es": _ES}
 
 
 def programme_texts(names: Mapping[str, str]) -> list[tuple[TextKey, str, str]]:

@@ -25,4 +25,12 @@ ASSOCIATIONS = {
         "El equipo que está detrás del programa en {city}: paseos por la ciudad, un café de idiomas y un teléfono al "
         "que alguien responde.",
     ],
+    "de": [
+        "Freiwillige, die neue Student:innen in {city} am Bahnhof abholen, zu jeder Stunde. Dienstags ist offenes Haus, "
+        "mit Suppe und Formularen zum Ausfüllen.",
+        "Student:innen aus {city}, die selbst einmal neu waren. Sie sehen sich jedes Paar an, bevor es entsteht, und "
+        "bleiben das ganze Semester erreichbar.",
+        "Die Menschen hinter dem Programm in {city}: Spaziergänge durch die Stadt, ein Sprachcafé und ein Telefon, an das "
+        "jemand geht.",
+    ],
 }
