@@ -13,7 +13,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from portal.policies import PageRights
-from portal.queries.pages import language_links, live_versions, reader_url
+from portal.queries.pages import for_reader, language_links, live_versions, reader_url
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -84,9 +84,10 @@ class BasePage(Page):
 
     def breadcrumbs(self) -> list[dict[str, str]]:
         """The way from below the home page to this page: label and address for the reader."""
-        above = self.get_ancestors().filter(depth__gt=2).live().select_related("locale")
+        above = self.get_ancestors().filter(depth__gt=2).live()
         # On a fallback the way up is the reader's own, where there is one.
-        pages = [page.localized for page in above] if self.language != translation.get_language() else above
+        fallback = self.language != translation.get_language()
+        pages = for_reader(above) if fallback else above.select_related("locale")
         links = [{"label": page.title, "url": reader_url(page)} for page in pages]
         return [*links, {"label": self.title, "url": ""}] if links else []
 

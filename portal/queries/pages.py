@@ -37,6 +37,17 @@ def public_pages(language: str, root_path: str) -> PageQuerySet:
     ).order_by("path")
 
 
+def for_reader(pages: PageQuerySet) -> list[Page]:
+    """Return each of `pages` in the reader's language where it has a live version in it, else as it is. Two queries."""
+    rows = list(pages.select_related("locale"))
+    versions = Page.objects.live().filter(
+        translation_key__in=[page.translation_key for page in rows],
+        locale__language_code=translation.get_language(),
+    )
+    found = {page.translation_key: page for page in versions.select_related("locale")}
+    return [found.get(page.translation_key, page) for page in rows]
+
+
 def in_reader_language(model: type[P]) -> P | None:
     """Return the live page of `model`, of which there is one in each language: the reader's, else the default. One query."""
     codes = [translation.get_language(), settings.LANGUAGE_CODE]
