@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings as project
 from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
@@ -21,7 +22,7 @@ def test_a_network_with_pages_and_an_invitation(capsys, settings):
     call_command("open_network", name="Our network", email="First@Example.org", language="fr")
     network = Unit.objects.get()
     assert (network.kind, network.name) == (UnitKind.NETWORK, "Our network")
-    assert Page.objects.filter(depth=2).count() == 2
+    assert Page.objects.filter(depth=2).count() == len(project.LANGUAGES)
     link = re.search(r"https://buddy\.example/fr/invitation/(\S+?)/", capsys.readouterr().out)
     invitation = open_invitation(link[1])
     user = UserFactory(email="first@example.org")
@@ -52,7 +53,7 @@ def test_a_country_and_a_city_get_their_pages_when_they_are_opened():
         parent=Unit.objects.get(), kind=UnitKind.COUNTRY, name="Malta", by=None, country_code="MT"
     )
     city = open_unit(parent=country, kind=UnitKind.CITY, name="Valletta", by=None)
-    assert CountryPage.objects.filter(unit=country, live=True).count() == 2
+    assert CountryPage.objects.filter(unit=country, live=True).count() == len(project.LANGUAGES)
     assert CityPage.objects.filter(unit=city, live=True, locale__language_code="en").exists()
 
 
