@@ -6,6 +6,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [
     ("en", "English"),
     ("fr", "Français"),
+    ("es", "Español"),
 ]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 
