@@ -6,7 +6,6 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [
     ("en", "English"),
     ("fr", "Français"),
-    ("es", "Español"),
 ]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 
