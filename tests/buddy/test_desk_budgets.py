@@ -168,7 +168,7 @@ def test_alternatives(client, term, assert_budget):
     LocalFactory(term=term)
     plan = made_plan(term)
     url = of(term, "planned_pair", plan.uuid, plan.pairs.get().pk)
-    assert_budget(client, url, lambda: LocalFactory(term=term), queries=26)
+    assert_budget(client, url, lambda: LocalFactory(term=term), queries=27)
 
 
 def test_a_pair_by_hand(client, term, assert_budget):

@@ -27,10 +27,10 @@ pytestmark = pytest.mark.django_db
 def test_a_city_of_any_size_costs_the_same_queries(term, django_assert_num_queries):
     # Both sides with their languages, open pairs, who is kept apart.
     city(term, 1, 1)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         load_instance(term).matrix.sum()
     city(term, 60, 40)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         rows = load_instance(term)
         rows.matrix.sum()
     assert rows.matrix.shape == (61, 41)

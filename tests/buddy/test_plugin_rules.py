@@ -126,9 +126,9 @@ def test_a_plugin_adds_as_many_queries_to_a_big_city(sample, term, net, django_a
     # Six as without it, and two for either side.
     waiting, offering = city(term, 3, 2)
     keep(net.lyon, *waiting, *offering)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         load_instance(term)
     waiting, offering = city(term, 30, 20)
     keep(net.lyon, *waiting, *offering)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         load_instance(term)

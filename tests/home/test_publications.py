@@ -50,7 +50,10 @@ def test_a_download_is_a_document_or_an_address(db, both):
 
 
 def questions(page: BeautifulSoup) -> list[str]:
-    return [summary.get_text(strip=True) for summary in page.select("main .disclosure summary")]
+    return [
+        summary.get_text(strip=True).replace("\xa0", " ")
+        for summary in page.select("main .disclosure summary")
+    ]
 
 
 def test_questions_by_audience_and_words_without_accents(client, site):
