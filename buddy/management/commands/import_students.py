@@ -58,10 +58,10 @@ def _term(unit_slug: str, term_slug: str) -> Term:
     unit = Unit.objects.filter(slug=unit_slug).first()
     if unit is None:
         raise CommandError(f"--unit: there is no unit {unit_slug}")
-    terms = Term.objects.filter(programme__in=programmes_in(unit), slug=term_slug).select_related(
-        "programme__unit"
-    )
-    own = [term for term in terms if term.programme.unit_id == unit.pk] or list(terms)
+    all_terms = Term.objects.filter(programme__in=programmes_in(unit)).select_related("programme__unit")
+    # Compared here, as a database may refuse what was typed.
+    terms = [term for term in all_terms if term.slug == term_slug]
+    own = [term for term in terms if term.programme.unit_id == unit.pk] or terms
     if len(own) != 1:
         raise CommandError(f"--term: {unit_slug} has no single term {term_slug}")
     return own[0]
