@@ -34,8 +34,9 @@ docs:  ## write docs/reference from docstrings
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
 	@$(BIN)/python -m scripts.make_docs
 
-screenshots:  ## take the README's pictures with the browser tests
+screenshots:  ## every page in test-results/screenshots, then the README's pictures; OPTIONS="--language fr --only desk"
 	@$(PYTHON) -m scripts.environment requirements.txt requirements-test.txt
+	@$(BIN)/python -m scripts.screenshots $(OPTIONS)
 	@SCREENSHOTS=docs/images $(BIN)/pytest -q -n 0 -m e2e tests/e2e/test_screenshots.py
 
 lock:  ## compile requirements*.in to pinned, hashed files; LOCK=--upgrade moves everything up
