@@ -1,0 +1,6 @@
+"""Actions of training (see training.rights)."""
+
+# Modules, kits, material and certificates.
+AUTHOR = "training.author"
+# How far people are with their modules.
+PROGRESS = "training.progress"
