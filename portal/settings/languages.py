@@ -6,6 +6,8 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [
     ("en", "English"),
     ("fr", "Français"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
 ]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 
