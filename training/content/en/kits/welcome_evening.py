@@ -11,8 +11,8 @@ KIT = {
     "group": "20 to 80 people",
     "minutes": 150,
     "crew": (
-        "5 hosts: one at the door, one at the map, one in the kitchen, one who speaks, one who looks out "
-        "for people standing alone"
+        "5 hosts: one at the door, one at the map, one in the kitchen, one who speaks, one who sees who "
+        "stands alone"
     ),
     "place": (
         "A room with a step-free entrance and toilet, tables, a sink and a quiet corner; near a stop "

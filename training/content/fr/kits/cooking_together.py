@@ -13,7 +13,7 @@ KIT = {
     "crew": "2 personnes, dont une qui a déjà cuisiné ce repas",
     "place": (
         "Une cuisine avec quatre feux et deux tables pour couper : résidence, maison de jeunes, "
-        "paroisse, école. De plain-pied, avec une table où l’on peut travailler en position assise"
+        "paroisse, école. De plain-pied, avec une table où travailler assis·e"
     ),
     "aims": [
         "Douze personnes ont fait une chose ensemble, et l’ont mangée.",
