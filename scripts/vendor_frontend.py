@@ -17,6 +17,7 @@ STATIC = Path(__file__).resolve().parent.parent / "static"
 
 PACKAGES = {
     "@fontsource-variable/manrope": "5.3.0",  # OFL-1.1
+    "@expo-google-fonts/manrope": "0.4.2",  # OFL-1.1: the same family as TrueType, for what we draw into files
     "htmx.org": "2.0.11",  # 0BSD
     "lucide-static": "1.62.0",  # ISC
     "world-atlas": "2.0.2",  # ISC, data: Natural Earth, public domain; used by build_map.py
@@ -54,6 +55,13 @@ def vendor_font(package: Path) -> None:
     shutil.copy(package / "LICENSE", target / "LICENSE")
 
 
+def vendor_drawn_font(package: Path) -> None:
+    """The two weights of PDF files and pictures, whole: names come in every script of the family."""
+    for name in ("500Medium", "800ExtraBold"):
+        source = package / name / f"Manrope_{name}.ttf"
+        shutil.copy(source, STATIC / "fonts" / "manrope" / f"{name[:3]}.ttf")
+
+
 def vendor_htmx(package: Path) -> None:
     target = STATIC / "vendor" / "htmx"
     target.mkdir(parents=True, exist_ok=True)
@@ -81,6 +89,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         vendor_font(unpack("@fontsource-variable/manrope", scratch))
+        vendor_drawn_font(unpack("@expo-google-fonts/manrope", scratch))
         vendor_htmx(unpack("htmx.org", scratch))
         vendor_icons(unpack("lucide-static", scratch))
 
