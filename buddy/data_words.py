@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 WORDS = {
     "invitations": _("Invitations"),
@@ -16,7 +17,7 @@ WORDS = {
     "languages": _("Languages"),
     "level": _("Level"),
     "semesters": _("Semesters"),
-    "uuid": _("Number"),
+    "uuid": pgettext_lazy("identifier", "Number"),
     "birth_date": _("Date of birth"),
     "gender": _("Gender"),
     "nationality": _("Nationality"),
@@ -55,7 +56,7 @@ WORDS = {
     "confirmed": _("Confirmed as a student"),
     "confirmed_how": _("How it was confirmed"),
     "silent_since": _("Did not answer since"),
-    "closed": _("Closed"),
+    "closed": pgettext_lazy("semester", "Closed"),
     "notes": _("Notes of coordinators"),
     "body": _("Text"),
     "pairs": _("Pairs"),
@@ -67,6 +68,6 @@ WORDS = {
     "sent": _("Sent"),
     "reports": _("Reports I made"),
     "check_ins": _("How it is going"),
-    "asked": _("Asked"),
+    "asked": pgettext_lazy("question", "Asked"),
     "answer": _("Answer"),
 }

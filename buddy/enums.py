@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ParticipantRole(models.TextChoices):
@@ -23,11 +24,11 @@ class ParticipationState(models.TextChoices):
 class PairState(models.TextChoices):
     PROPOSED = "proposed", _("proposed")
     ACTIVE = "active", _("active")
-    COMPLETED = "completed", _("completed")
+    COMPLETED = "completed", pgettext_lazy("pair", "completed")
     ENDED = "ended", _("ended early")
     DECLINED = "declined", _("declined")
     EXPIRED = "expired", _("no answer in time")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", pgettext_lazy("pair", "withdrawn")
 
     @property
     def is_open(self) -> bool:

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from buddy.enums import PairState, ParticipantRole
 from buddy.labels import LEFT_OUT
@@ -68,7 +69,9 @@ class PeopleFilter(filters.FilterSet):
     q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
     role = filters.ChoiceFilter(choices=ParticipantRole, label=_("Side"), empty_label=_("Both sides"))
     status = filters.ChoiceFilter(choices=STATUSES, label=_("Where they stand"), empty_label=_("All"))
-    university = filters.ModelChoiceFilter(queryset=None, label=_("University"), empty_label=_("All"))
+    university = filters.ModelChoiceFilter(
+        queryset=None, label=_("University"), empty_label=pgettext_lazy("universities", "All")
+    )
     arrival = filters.ChoiceFilter(
         choices=ARRIVALS, method="by_arrival", label=_("Arrival"), empty_label=_("Any day")
     )
@@ -222,7 +225,9 @@ class PlannedPairFilter(filters.FilterSet):
 class LeftOutFilter(filters.FilterSet):
     show = filters.CharFilter(method="ignore", widget=forms.HiddenInput)
     q = filters.CharFilter(method="search", label=_("Name or e-mail"), max_length=100)
-    reason = filters.ChoiceFilter(choices=list(LEFT_OUT.items()), label=_("Why"), empty_label=_("All"))
+    reason = filters.ChoiceFilter(
+        choices=list(LEFT_OUT.items()), label=_("Why"), empty_label=pgettext_lazy("reasons", "All")
+    )
     arrival = filters.ChoiceFilter(
         choices=ARRIVALS, method="by_arrival", label=_("Arrival"), empty_label=_("Any day")
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from buddy.cards import card_for
 from buddy.enums import PairState, ParticipantRole
@@ -63,7 +64,7 @@ def steps_of(participation: Participation, standing: Standing) -> list[dict[str,
     if standing.code not in order:
         return []
     local = participation.role == ParticipantRole.LOCAL
-    names = [_("Signed up"), _("Confirmed") if local else _("Next in line")]
+    names = [_("Signed up"), pgettext("person", "Confirmed") if local else _("Next in line")]
     names += [_("We ask you") if local else _("We ask someone"), _("You have a buddy")]
     current = order[standing.code] if not local or standing.code != "unconfirmed" else 1
     return [

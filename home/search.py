@@ -9,7 +9,7 @@ from itertools import chain
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.http import HttpRequest
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -99,7 +99,7 @@ def _tabs(request: HttpRequest, labels: dict[str, str], counts: Counter, active:
 
     if len(counts) < 2:
         return []
-    every = {"label": _("All"), "url": url(""), "active": not active, "count": counts.total()}
+    every = {"label": pgettext("everything", "All"), "url": url(""), "active": not active, "count": counts.total()}
     return [every] + [
         {"label": label, "url": url(key), "active": key == active, "count": counts[key]}
         for key, label in labels.items()

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class PartnerKind(models.TextChoices):
@@ -22,4 +23,4 @@ class EnquiryKind(models.TextChoices):
 class EnquiryState(models.TextChoices):
     NEW = "new", _("new")
     DONE = "done", _("done")
-    DECLINED = "declined", _("declined")
+    DECLINED = "declined", pgettext_lazy("request", "declined")
