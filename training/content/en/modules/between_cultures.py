@@ -24,8 +24,8 @@ MODULE = {
          ]}),
         ("lesson", {"title": "Ask instead of guessing", "minutes": 1,
          "body": [
-             ("text", ("<p>A passport says where somebody may enter, not who they are. People come from a "
-              "town, a family, a subject and a bad night’s sleep.</p><h3>When something seems "
+             ("text", ("<p>A passport says where somebody may enter, not who they are. People come from "
+              "a town, a family, a subject and a bad night’s sleep.</p><h3>When something seems "
               "odd</h3><ol><li>What did I see? “She did not say hello.”</li><li>What else could it mean? "
               "Shy, tired, taught to wait until she is greeted.</li><li>Ask, about yourself first: “Here "
               "we often … How is it with you?”</li></ol><h3>Small courtesies</h3><ul><li>Ask how a name "
@@ -34,20 +34,20 @@ MODULE = {
               "stay theirs to mention.</li><li>Nobody speaks for a country. Wars, elections and love "
               "lives come up when they wish it.</li><li>Not understood? Say it in other words, not "
               "louder.</li></ul>")),
+             ("notice", {"title": "When somebody was insulted",
+              "text": ("Do not explain it away. Believe them, ask what they would like now, and offer to "
+               "come along: to the university’s advice service, to your coordinators, to the police.")}),
          ]}),
         ("section", "When it gets hard"),
         ("lesson", {"title": "After the first excitement", "minutes": 1,
          "body": [
              ("text", ("<p>The hard weeks often come later, when everything is familiar but nothing is "
-              "home. Somebody cancels, sleeps badly, finds everything here cold. Do not defend your city. "
-              "“That sounds tiring. Tell me.” Then something small that comes back: the same café every "
-              "Tuesday.</p><p>Look at the calendar, too. When everybody goes home for the holidays, the "
-              "city is empty for those who stay. Ask in good time where they will be. And the feasts that "
-              "matter to them may be in no calendar here: ask for the day, and wish them well.</p><p>If "
-              "it grows darker, the next module is for you.</p>")),
-             ("notice", {"title": "When somebody was insulted",
-              "text": ("Do not explain it away. Believe them, ask what they would like now, and offer to "
-               "come along: to the university’s advice service, to your coordinators, to the police.")}),
+              "home. Somebody cancels, sleeps badly, finds everything here cold. Do not defend your "
+              "city. “That sounds tiring. Tell me.” Then something small that comes back: the same café "
+              "every Tuesday.</p><p>Look at the calendar, too. When everybody goes home for the "
+              "holidays, the city is empty for those who stay. Ask in good time where they will be. And "
+              "the feasts that matter to them may be in no calendar here: ask for the day, and wish them "
+              "well.</p><p>If it grows darker, the next module is for you.</p>")),
              ("scenario", {"title": "Around seven",
               "moments": [
                   {"text": ("<p>You have invited Dani to dinner with friends, “around seven”. At half "
@@ -67,8 +67,8 @@ MODULE = {
                     "falls silent.</p>"),
                    "choices": [
                        {"text": "I let it run. That is how one learns a language.",
-                        "consequence": ("Not at this speed, and not alone. After an hour she helps in the "
-                         "kitchen, where it is quiet."), "then": 0},
+                        "consequence": ("Not at this speed, and not alone. After an hour she helps in "
+                         "the kitchen, where it is quiet."), "then": 0},
                        {"text": ("I sit beside her, say what the joke was, and ask the table for a "
                          "language that all share."),
                         "consequence": ("It takes one sentence and no fuss. Ten minutes later she tells "
@@ -102,8 +102,8 @@ MODULE = {
              {"text": "Something to do together: cooking, cards", "correct": True,
               "feedback": "Hands need no grammar, and talk comes by itself."},
          ]}),
-        ("true_false", {"statement": ("Once you have met two people from a country, you know more or less "
-          "what the third will be like."), "is_true": False,
+        ("true_false", {"statement": ("Once you have met two people from a country, you know more or "
+          "less what the third will be like."), "is_true": False,
          "feedback": "You know two people. The third will tell you who they are, if you ask."}),
         ("scenario_question", {"situation": ("<p>At the restaurant your international buddy orders water "
           "and takes no meat. A friend of yours asks: “Why, are you not allowed to?”</p>"),
@@ -131,8 +131,9 @@ MODULE = {
           "adults."), "is_true": False,
          "feedback": ("It is what makes talking at eye level possible. Childish words would be impolite; "
           "plain ones are not.")}),
-        ("scenario_question", {"situation": ("<p>On the tram somebody shouted at your international buddy "
-          "to “go home”. They tell you the next day, in passing.</p>"), "question": "What do you say?",
+        ("scenario_question", {"situation": ("<p>On the tram somebody shouted at your international "
+          "buddy to “go home”. They tell you the next day, in passing.</p>"),
+         "question": "What do you say?",
          "choices": [
              {"text": "“That was surely a drunk. People here are not like that.”", "correct": False,
               "feedback": "It was meant to comfort, and says: it does not count."},

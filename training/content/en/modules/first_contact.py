@@ -10,10 +10,10 @@ MODULE = {
         ("section", "Before you meet"),
         ("lesson", {"title": "Five lines are enough", "minutes": 1,
          "body": [
-             ("text", ("<p>You write first, within two days of becoming a pair. It is easier for somebody "
-              "at home to write to a stranger than for a stranger to ask. On your pair’s page a message "
-              "stands ready: change it until it sounds like you, and press <b>Send</b>. It arrives by "
-              "mail and on the page.</p>")),
+             ("text", ("<p>You write first, within two days of becoming a pair. It is easier for "
+              "somebody at home to write to a stranger than for a stranger to ask. On your pair’s page a "
+              "message stands ready: change it until it sounds like you, and press <b>Send</b>. It "
+              "arrives by mail and on the page.</p>")),
              ("steps", {"title": "What a good first message has",
               "steps": [
                   {"title": "Who you are",
@@ -27,8 +27,8 @@ MODULE = {
                    "text": ("With a day and an end: “On Saturday at eleven I could show you the campus, "
                     "for about an hour.”")},
                   {"title": "When you answer",
-                   "text": ("“I read messages in the evening.” Your telephone number is yours to give, or "
-                    "not.")},
+                   "text": ("“I read messages in the evening.” Your telephone number is yours to give, "
+                    "or not.")},
               ]}),
              ("notice", {"title": "Write plainly",
               "text": ("Many read you in their third language. Short sentences, no irony, and no voice "
@@ -42,8 +42,8 @@ MODULE = {
               "reproach.</li><li><b>Look how else they like to be reached</b>: the pair’s page says what "
               "they share. Anything they did not share is off limits.</li><li><b>Tell us.</b> Four and "
               "ten days after your start, and five days after their arrival, we may ask <b>How is it "
-              "going?</b> Choose <b>I get no answer</b>, and your coordinators see it. The other one does "
-              "not.</li></ul><p>Then your part is done.</p>")),
+              "going?</b> Choose <b>I get no answer</b>, and your coordinators see it. The other one "
+              "does not.</li></ul><p>Then your part is done.</p>")),
              ("single", {"question": "Four days, no answer. Which second message do you send?",
               "choices": [
                   {"text": "“Did you get my message? I have been waiting since Monday.”", "correct": False,
@@ -60,12 +60,13 @@ MODULE = {
         ("section", "The first meeting"),
         ("lesson", {"title": "A meeting that ends by itself", "minutes": 1,
          "body": [
-             ("text", ("<p>Meet in public, by day, where nobody has to pay or to drink. A coffee, the way "
-              "to the town hall, the weekly market: things that end by themselves. Look under <b>Good to "
-              "know</b> on their card: a step-free way or a quiet corner is quickly found. <b>A first "
-              "meeting</b> on the page puts the day into your calendar; afterwards press <b>We have "
-              "met</b>.</p><p>Would they like to be met on arrival? Agree on the exact point, and on what "
-              "happens if the train is late. Promise only what you would keep in the rain.</p>")),
+             ("text", ("<p>Meet in public, by day, where nobody has to spend much or drink alcohol. A "
+              "coffee, the way to the town hall, the weekly market: things that end by themselves. Look "
+              "under <b>Good to know</b> on their card: a step-free way or a quiet corner is quickly "
+              "found. <b>A first meeting</b> on the page puts the day into your calendar; afterwards "
+              "press <b>We have met</b>.</p><p>Would they like to be met on arrival? Agree on the exact "
+              "point, and on what happens if the train is late. Promise only what you would keep in the "
+              "rain.</p>")),
              ("checklist", {"title": "Before you set out",
               "items": [
                   "A point that one cannot miss: “under the clock”, not “at the station”",
@@ -80,11 +81,11 @@ MODULE = {
                         "consequence": ("A kind thought, but a stranger’s flat is much to ask. She "
                          "answers that she is still tired. You propose the library instead."), "then": 2},
                        {"text": "At the entrance of the library, and then a walk.",
-                        "consequence": ("Everybody finds it, it is light and public, and one can leave at "
-                         "any moment. She says yes at once."), "then": 2},
+                        "consequence": ("Everybody finds it, it is light and public, and one can leave "
+                         "at any moment. She says yes at once."), "then": 2},
                        {"text": "At the party on Saturday night. Everybody will be there.",
-                        "consequence": ("Loud, dear and full of people who know each other. She does not "
-                         "come, and writes next day. You propose the library."), "then": 2},
+                        "consequence": ("Loud, expensive and full of people who know each other. She "
+                         "does not come, and writes next day. You propose the library."), "then": 2},
                    ]},
                   {"text": "<p>At the library Amara says little, and answers with yes and no.</p>",
                    "choices": [
@@ -123,8 +124,8 @@ MODULE = {
              {"text": "Your home address, to show trust", "correct": False,
               "feedback": "Trust grows later. The first meeting is in public."},
          ]}),
-        ("true_false", {"statement": ("A first message should be in the language of your country, so that "
-          "they practise."), "is_true": False,
+        ("true_false", {"statement": ("A first message should be in the language of your country, so "
+          "that they practise."), "is_true": False,
          "feedback": ("Choose the language that is easiest for both. The page says what they speak; "
           "practising is an offer for later.")}),
         ("scenario_question", {"situation": ("<p>Five days without an answer. A friend has found the "

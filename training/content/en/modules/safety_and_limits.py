@@ -13,8 +13,8 @@ MODULE = {
              ("steps", {"title": "Three moves",
               "steps": [
                   {"title": "Listen",
-                   "text": ("Put the telephone away. “What is going on?”, and then wait. No advice in the "
-                    "first five minutes.")},
+                   "text": ("Put the telephone away. “What is going on?”, and then wait. No advice in "
+                    "the first five minutes.")},
                   {"title": "Ask",
                    "text": "“What would help now? Who else knows?” You need not understand it all."},
                   {"title": "Pass on",
@@ -26,25 +26,25 @@ MODULE = {
               "glad of a question. If you were wrong, you have been kind. No more has "
               "happened.</p><h3>What you may promise</h3><p>Do not promise to keep everything to "
               "yourself. Say early: “It stays with me, unless somebody is in danger.” If you ask your "
-              "coordinators for help, tell them no more than they need, and tell your international buddy "
-              "first.</p>")),
+              "coordinators for help, tell them no more than they need, and tell your international "
+              "buddy first.</p>")),
              ("notice", {"title": "In danger",
               "text": ("Dial 112 if life or health is at risk, say where you are and stay on the line. "
                "Does somebody say that they no longer want to live? You may ask directly whether they "
-               "mean it. Take it seriously, stay with them as long as you are safe, and get help at once. "
-               "Your pair’s page names the emergency numbers of your country.")}),
+               "mean it. Take it seriously, stay with them as long as you are safe, and get help at "
+               "once. Your pair’s page names the emergency numbers of your country.")}),
          ]}),
         ("lesson", {"title": "Your own limits", "minutes": 1,
          "body": [
              ("text", ("<ul><li><b>Money and papers.</b> No loans, no guarantees, no accounts in your "
               "name, no passwords. No money for a room that nobody you trust has seen.</li><li><b>Time "
-              "and home.</b> You may be unreachable. Nobody has to sleep on your sofa; the association or "
-              "the international office knows where there is a bed for the first night.</li><li><b>Body "
-              "and heart.</b> A no is a no, and a silence is no yes. That holds for both. If a pair "
-              "becomes more than a pair, ask the coordinators to find another buddy: nobody should love "
-              "the person they depend on for help.</li><li><b>Stories and data.</b> Numbers, addresses, "
-              "pictures and what was told to you belong to the other one. Ask before you pass anything "
-              "on.</li></ul>")),
+              "and home.</b> You may be unreachable. Nobody has to sleep on your sofa; the association "
+              "or the international office knows where there is a bed for the first "
+              "night.</li><li><b>Body and heart.</b> A no is a no, and a silence is no yes. That holds "
+              "for both. If a pair becomes more than a pair, ask the coordinators for another buddy: "
+              "love and depending on somebody’s help do not go well together.</li><li><b>Stories and "
+              "data.</b> Numbers, addresses, pictures and what was told to you belong to the other one. "
+              "Ask before you pass anything on.</li></ul>")),
              ("checklist", {"title": "Am I within my limits?",
               "items": [
                   "I sleep as usual and keep up with my studies",
@@ -56,24 +56,24 @@ MODULE = {
         ("section", "When something is wrong"),
         ("lesson", {"title": "What the buttons do", "minutes": 1,
          "body": [
-             ("text", ("<p>At the bottom of your pair’s page:</p><ul><li><b>Something is wrong</b> closes "
-              "the contact between you at once. Your coordinators and the level above read it, the other "
-              "one does not. Is it about a coordinator? Say so, and that person does not read it "
-              "either.</li><li><b>End without giving a reason</b>: the other one is told that it ended, "
-              "never why.</li><li><b>Block</b>: you do not see each other any more and are never brought "
-              "together again. Your pair ends, and nobody is told that you blocked.</li></ul><p>You need "
-              "no proof. Feeling uncomfortable is enough.</p>")),
+             ("text", ("<p>At the bottom of your pair’s page:</p><ul><li><b>Something is wrong</b> "
+              "closes the contact between you at once. Your coordinators and the level above read it, "
+              "the other one does not. Is it about a coordinator? Say so, and that person does not read "
+              "it either.</li><li><b>End without giving a reason</b>: the other one is told that it "
+              "ended, never why.</li><li><b>Block</b>: you do not see each other any more and are never "
+              "brought together again. Your pair ends, and nobody is told that you "
+              "blocked.</li></ul><p>You need no proof. Feeling uncomfortable is enough.</p>")),
              ("scenario", {"title": "A walk in November",
               "moments": [
-                  {"text": ("<p>For weeks Mina has been cancelling. On a walk she says: “Tell nobody, but "
-                    "I do not see the point any more.”</p>"),
+                  {"text": ("<p>For weeks Mina has been cancelling. On a walk she says: “Tell nobody, "
+                    "but I do not see the point any more.”</p>"),
                    "choices": [
                        {"text": "“I promise. Nobody hears it from me.”",
                         "consequence": ("She is relieved, and you are now alone with it. You notice it "
                          "yourself, and take it back: “Not if you are in danger.”"), "then": 2},
                        {"text": "“November is like that. Everybody is tired.”",
-                        "consequence": ("She nods and speaks of something else. It was hard to begin, and "
-                         "she will not try again soon."), "then": 0},
+                        "consequence": ("She nods and speaks of something else. It was hard to begin, "
+                         "and she will not try again soon."), "then": 0},
                        {"text": "“I am glad you tell me. Do you mean that you do not want to live?”",
                         "consequence": ("She breathes out. A direct question, asked calmly, shows that "
                          "one may talk about it with you."), "then": 2},
@@ -81,14 +81,14 @@ MODULE = {
                   {"text": ("<p>She says that she often wishes not to wake up, but plans nothing. It is "
                     "three in the afternoon.</p>"),
                    "choices": [
-                       {"text": ("We call the psychological service together, and ask who can be with her "
-                         "tonight."),
+                       {"text": ("We call the psychological service together, and ask who can be with "
+                         "her tonight."),
                         "consequence": ("They find a time for her today. You have said: “If it gets "
                          "worse, we dial 112.” You tell the coordinators that you need somebody to talk "
                          "to yourself."), "then": 0},
                        {"text": "I telephone with her every night from now on.",
-                        "consequence": ("For a week it works. Then you are both exhausted, and nobody who "
-                         "has learned it knows about her."), "then": 0},
+                        "consequence": ("For a week it works. Then you are both exhausted, and nobody "
+                         "who has learned it knows about her."), "then": 0},
                        {"text": "I ask our group chat what one does.",
                         "consequence": ("Forty people now know what she trusted one with. Ask a service "
                          "or a coordinator, without the chat."), "then": 0},

@@ -12,18 +12,19 @@ MODULE = {
              ("text", ("<p>A buddy is a student who knows the city and has said yes to you. They "
               "remember, or can imagine, what it is like to be new: which ticket, which office, which "
               "door. Count on two or three hours in your first week and a coffee now and then. What you "
-              "two make of it is up to you.</p><p>A buddy is not a travel agency, a translator on call or "
-              "a bank. And they have exams, too.</p><h3>While you wait</h3><p><b>My semester</b> always "
-              "says where you stand: on which day your city matches next, and when somebody is being "
-              "asked for you. You see the person after their yes.</p><p>There are often fewer local "
-              "students than people who arrive, so nobody can promise you one. What helps in your first "
-              "weeks is on the same page, with or without a buddy, and the association’s evenings are "
-              "open to you.</p>")),
+              "two make of it is up to you.</p><p>A buddy is not a travel agency, a translator on call "
+              "or a bank. And they have exams, too.</p><h3>While you wait</h3><p><b>My semester</b> "
+              "always says where you stand: on which day your city matches next, and when somebody is "
+              "being asked for you. You see the person after their yes.</p><p>There are often fewer "
+              "local students than people who arrive, so nobody can promise you one. What helps in your "
+              "first weeks is on the same page, with or without a buddy, and the association’s evenings "
+              "are open to you.</p>")),
          ]}),
         ("lesson", {"title": "Be easy to find", "minutes": 1,
          "body": [
-             ("text", ("<p>The coordinators of your city read what you write about yourself, and look for "
-              "somebody it fits. Three things help most:</p>")),
+             ("text", ("<p>The coordinators of your city read what you write about yourself, and look "
+              "for somebody it fits. Three things help most: your dates, your languages, and what you "
+              "need.</p>")),
              ("checklist", {"title": "Five minutes that pay",
               "items": [
                   "My arrival is up to date, even if it only says “around”",
@@ -50,8 +51,8 @@ MODULE = {
               "counter.</p>")),
              ("scenario", {"title": "The first message",
               "moments": [
-                  {"text": ("<p>Jonas writes: “Hello, nice to meet you! When do you arrive? On Saturday I "
-                    "could show you the campus.” You do not know your train yet, and you are unsure of "
+                  {"text": ("<p>Jonas writes: “Hello, nice to meet you! When do you arrive? On Saturday "
+                    "I could show you the campus.” You do not know your train yet, and you are unsure of "
                     "the language.</p>"),
                    "choices": [
                        {"text": "I wait until I have my ticket.",
@@ -88,10 +89,10 @@ MODULE = {
               "is mostly a full week, seldom a change of mind.</li><li><b>Still nothing.</b> We ask you "
               "<b>How is it going?</b> Choose <b>I get no answer</b>: your coordinators see it and help. "
               "You need not wait for the question; their address is on <b>My semester</b>.</li><li><b>It "
-              "does not fit.</b> <b>End without giving a reason</b> is at the bottom of your pair’s page. "
-              "The other one never learns why, and we look for somebody else.</li><li><b>Something is "
-              "wrong.</b> The button with this name closes the contact at once. Your coordinators and the "
-              "level above read what you write; your buddy does not. Feeling uncomfortable is "
+              "does not fit.</b> <b>End without giving a reason</b> is at the bottom of your pair’s "
+              "page. The other one never learns why, and we look for somebody else.</li><li><b>Something "
+              "is wrong.</b> The button with this name closes the contact at once. Your coordinators and "
+              "the level above read what you write; your buddy does not. Feeling uncomfortable is "
               "enough.</li></ul><p>A buddy never asks you for money, papers or passwords. If yours does, "
               "tell us.</p>")),
              ("notice", {"title": "In danger",
@@ -144,8 +145,8 @@ MODULE = {
              {"text": "I ask for a smaller deposit.", "correct": False,
               "feedback": "Small sums get lost as well. A buddy never asks for money."},
              {"text": "I pay nothing and press “Something is wrong”.", "correct": True,
-              "feedback": ("The contact closes at once, and people who help read it. You protect the next "
-               "one, too.")},
+              "feedback": ("The contact closes at once, and people who help read it. You protect the "
+               "next one, too.")},
          ]}),
         ("true_false", {"statement": ("If you end your pair without giving a reason, you lose every "
           "chance of another buddy."), "is_true": False,

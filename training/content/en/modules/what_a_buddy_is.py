@@ -14,14 +14,14 @@ MODULE = {
               "buddy is the person one can ask. That takes no special gift. You know which ticket is the "
               "cheap one, when the library closes and where the sun is at four. To somebody who has just "
               "arrived, that is a lot.</p><p>Local means that you know the city, whatever your passport. "
-              "Many of the best buddies came from abroad themselves.</p><h3>How much is it?</h3><p>Two or "
-              "three hours in the first week, then a coffee now and then. Some pairs become friends for "
-              "life, some meet three times and are glad of it. Both are good pairs.</p><h3>What you can "
-              "always give</h3><ul><li>An answer, even if it is “I do not know, but I know who "
+              "Many of the best buddies came from abroad themselves.</p><h3>How much is it?</h3><p>Two "
+              "or three hours in the first week, then a coffee now and then. Some pairs become friends "
+              "for life, some meet three times and are glad of it. Both are good pairs.</p><h3>What you "
+              "can always give</h3><ul><li>An answer, even if it is “I do not know, but I know who "
               "does”.</li><li>Company at an office: two people wait better than one.</li><li>An "
               "introduction: to your friends, your choir, the next evening of the association.</li></ul>")),
-             ("reflection", {"question": ("What would you have liked to know in your own first week here, "
-               "or in your first week anywhere?"),
+             ("reflection", {"question": ("What would you have liked to know in your own first week "
+               "here, or in your first week anywhere?"),
               "hint": "Three small things are enough. They may well be your first conversation."}),
          ]}),
         ("lesson", {"title": "What a buddy is not", "minutes": 1,
@@ -41,6 +41,9 @@ MODULE = {
                   ("A way on: “The international office does this every day. Shall we look up when it is "
                    "open?”"),
               ]}),
+             ("notice", {"title": "What you get out of it",
+              "text": ("A certificate that can be verified, once you have done the training and met your "
+               "student. A second look at a city that you thought you knew. And mostly a friend.")}),
          ]}),
         ("section", "Your yes"),
         ("lesson", {"title": "Say yes as far as you mean it", "minutes": 1,
@@ -69,8 +72,8 @@ MODULE = {
                          "Saturday I have an hour: shall I show you the campus?” A small promise that "
                          "holds."), "then": 2},
                    ]},
-                  {"text": ("<p>Two good meetings later Kenji asks you to come to the bank, to the doctor "
-                    "and to three rooms this week, and to sign his rent contract as guarantor.</p>"),
+                  {"text": ("<p>Two good meetings later Kenji asks you to come to the bank, to the "
+                    "doctor and to three rooms this week, and to sign his rent contract as guarantor.</p>"),
                    "choices": [
                        {"text": "I do it all. He has nobody else.",
                         "consequence": ("You fall behind, and your name stands under somebody else’s "
@@ -84,9 +87,6 @@ MODULE = {
                          "kinder than a pause that nobody explains."), "then": 0},
                    ]},
               ]}),
-             ("notice", {"title": "What you get out of it",
-              "text": ("A certificate that can be verified, once you have done the training and met your "
-               "student. A second look at a city that you thought you knew. And mostly a friend.")}),
          ]}),
     ],
     "quiz": [
@@ -129,8 +129,8 @@ MODULE = {
               "feedback": ("They cannot know why it went silent. One friendly sentence does what muting "
                "cannot.")},
          ]}),
-        ("single", {"question": ("You welcome one student and notice that a second one would be too much. "
-          "What helps?"),
+        ("single", {"question": ("You welcome one student and notice that a second one would be too "
+          "much. What helps?"),
          "choices": [
              {"text": "Changing the number under “Your time and places”", "correct": True,
               "feedback": "Then nobody is planned for whom you have no time."},
