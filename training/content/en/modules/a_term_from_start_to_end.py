@@ -10,25 +10,25 @@ MODULE = {
         ("lesson", {"title": "Five phases, and the days between them", "minutes": 3,
          "body": [
              ("text", ("<p>Twice a year you do the same things in the same order. Once you know the "
-              "order, a term is no longer a flood of mails but a row of small tasks, and most of them "
-              "have a day of their own.</p><h3>The five phases</h3><ul><li><b>Prepare.</b> You set the "
-              "days, look through texts and city page, and share out the work. Two months before the "
-              "first arrivals, if you can.</li><li><b>Gather.</b> Sign-up is open. Internationals come "
-              "by themselves; local students you have to look for, and confirm.</li><li><b>Match.</b> On "
-              "each matching day you make a plan, look at it and publish it. Then the locals are "
-              "asked.</li><li><b>Accompany.</b> Pairs write to each other and meet. Once a week you help "
-              "where it went quiet.</li><li><b>Close.</b> Everybody hears an honest word, you read the "
-              "figures and hand over.</li></ul><p>The phases overlap, and they should: while the first "
-              "pairs have coffee, others still sign up, and the next matching day is near.</p><h3>The "
-              "days that the desk shows</h3><p>Under <b>Terms and texts</b> every term has five "
+              "order, a term is no longer a flood of mails but a row of small tasks, and most of them have a "
+              "day of their own.</p><h3>The five phases</h3><ul><li><b>Prepare.</b> You set the days, look "
+              "through texts and city page, and share out the work. Two months before the first arrivals, if "
+              "you can.</li><li><b>Gather.</b> Sign-up is open. Internationals come by themselves; local "
+              "students you have to look for, and confirm.</li><li><b>Match.</b> On each matching day you "
+              "make a plan, look at it and publish it. Then the locals are asked.</li><li><b>Accompany.</b> "
+              "Pairs write to each other and meet. Once a week you help where it went "
+              "quiet.</li><li><b>Close.</b> Everybody hears an honest word, you read the figures and hand "
+              "over.</li></ul><p>The phases overlap, and they should: while the first pairs have coffee, "
+              "others still sign up, and the next matching day is near.</p><h3>The days that the desk "
+              "shows</h3><p>Under <b>Terms and texts</b> every term has five "
               "lines:</p><ul><li><b>Internationals sign up</b>: from and until. Whoever comes later may "
-              "still join the late list until the term ends.</li><li><b>Locals sign up</b>: from and "
-              "until. Open earlier and close later; you will be glad of every "
-              "one.</li><li><b>Arrivals</b>: the first and the last day on which people usually "
-              "come.</li><li><b>Matching days</b>: four to eight of them.</li><li><b>Ends</b>: the last "
-              "day of the term. Pairs live on after it, waiting does not.</li></ul><p>All are days in "
-              "your city, the last one included. On the <b>Overview</b> you read how long it is until "
-              "the next matching day, and below it what there is to do now.</p>")),
+              "still join the late list until the term ends.</li><li><b>Locals sign up</b>: from and until. "
+              "Open earlier and close later; you will be glad of every one.</li><li><b>Arrivals</b>: the "
+              "first and the last day on which people usually come.</li><li><b>Matching days</b>: four to "
+              "eight of them.</li><li><b>Ends</b>: the last day of the term. Pairs live on after it, waiting "
+              "does not.</li></ul><p>All are days in your city, the last one included. On the "
+              "<b>Overview</b> you read how long it is until the next matching day, and below it what there "
+              "is to do now.</p>")),
              ("notice", {"title": "A matching day is a promise",
               "text": ("Everybody who waits reads it on their page: “Lille matches next on 10 August.” "
                "If you cannot keep a day, change it in the desk before it comes, not after.")}),
@@ -70,14 +70,14 @@ MODULE = {
                     "next plan on.")},
               ]}),
              ("text", ("<h3>What happens by itself, and what does not</h3><p>On its first day sign-up "
-              "opens by itself, and those who asked to be told get a mail. A sign-up that was left "
-              "half-way gets a link back. Internationals come.</p><p>Local students do not come by "
-              "themselves in most cities. Finding them is the part of the term that deserves most of "
-              "your time, and has a module of its own.</p><p>And one thing is often forgotten: <b>locals "
-              "have to be confirmed</b>. With an address of their university they are at once, where "
-              "your programme takes it. All others wait for you, because you know whether they study "
-              "here. The overview counts them; under <b>People</b> you tick them and press "
-              "<b>Confirm</b>. Nobody is planned without it.</p>")),
+              "opens by itself, and those who asked to be told get a mail. A sign-up that was left half-way "
+              "gets a link back. Internationals come.</p><p>Local students do not come by themselves in most "
+              "cities. Finding them is the part of the term that deserves most of your time, and has a "
+              "module of its own.</p><p>And one thing is often forgotten: <b>locals have to be "
+              "confirmed</b>. With an address of their university they are at once, where your programme "
+              "takes it. All others wait for you, because you know whether they study here. The overview "
+              "counts them; under <b>People</b> you tick them and press <b>Confirm</b>. Nobody is planned "
+              "without it.</p>")),
              ("checklist", {"title": "Before sign-up opens",
               "items": [
                   "All of the team have accepted their invitation and set up a second factor.",
@@ -92,17 +92,17 @@ MODULE = {
         ("lesson", {"title": "A matching day, and the week after it", "minutes": 3,
          "body": [
              ("text", ("<p>A matching day is an hour at a desk, not a weekend with a spreadsheet. "
-              "<b>Plan</b>, <b>Make a plan</b>: in a minute at most you see who could meet whom, and "
-              "why. You change what you know better and press <b>Publish</b>. You see the mails before "
-              "they go out; until <b>Publish now</b> nobody has been told anything.</p><p>Then, as most "
-              "programmes have it set:</p><ul><li>The <b>local</b> is asked, sees a short card and "
-              "usually has five days. When the arrival is near it is less, never under a day. Half-way "
-              "there is a reminder.</li><li>The <b>international</b> reads “We are asking someone for "
-              "you” and sees a person only after the yes.</li><li>After a <b>yes</b> both see how to "
-              "reach each other, and the local writes first, within two days.</li><li>After a <b>no</b>, "
-              "or no answer in time, the international is back at the front of the line for your next "
-              "plan, and nobody learns who it was.</li></ul><p>You need not chase anybody. But you need "
-              "the next matching day, or the front of the line is just another place to wait.</p>")),
+              "<b>Plan</b>, <b>Make a plan</b>: in a minute at most you see who could meet whom, and why. "
+              "You change what you know better and press <b>Publish</b>. You see the mails before they go "
+              "out; until <b>Publish now</b> nobody has been told anything.</p><p>Then, as most programmes "
+              "have it set:</p><ul><li>The <b>local</b> is asked, sees a short card and usually has five "
+              "days. When the arrival is near it is less, never under a day. Half-way there is a "
+              "reminder.</li><li>The <b>international</b> reads “We are asking someone for you” and sees a "
+              "person only after the yes.</li><li>After a <b>yes</b> both see how to reach each other, and "
+              "the local writes first, within two days.</li><li>After a <b>no</b>, or no answer in time, the "
+              "international is back at the front of the line for your next plan, and nobody learns who it "
+              "was.</li></ul><p>You need not chase anybody. But you need the next matching day, or the front "
+              "of the line is just another place to wait.</p>")),
              ("scenario", {"title": "The second matching day",
               "moments": [
                   {"text": ("<p>Tuesday evening, a matching day. 40 internationals wait, 25 places are "
@@ -125,8 +125,8 @@ MODULE = {
                    "choices": [
                        {"text": "I publish all of them.",
                         "consequence": ("All locals are asked now. With places enough that is a good "
-                         "choice: everybody soon knows where they stand, and those who come later can "
-                         "write to each other in peace."), "then": 0},
+                         "choice: everybody soon knows where they stand, and those who come later can write "
+                         "to each other in peace."), "then": 0},
                        {"text": "I publish those who arrive within 30 days.",
                         "consequence": ("The urgent ones are asked today, the others stay for a later "
                          "plan. Good when places are short and many are still to sign up."), "then": 0},
@@ -141,20 +141,19 @@ MODULE = {
          "body": [
              ("text", ("<h3>Accompany: once a week is enough</h3><p>Four and ten days after a pair "
               "began, and five days after the arrival, both are asked <b>How is it going?</b> One click "
-              "answers, and whoever has just written on the pair’s page is not asked at all. When both "
-              "stay silent, when one gets no answer or says that something is wrong, the pair stands in "
-              "<b>Attention</b>, the longest waiting first. Look there once a week, in the weeks of "
-              "arrival twice; at reports the same day.</p><h3>Close: nobody is left in silence</h3><p>On "
-              "the day after the term’s end the portal closes what is open. Whoever never had a buddy "
-              "gets an honest mail with your arrival pack. Locals are thanked, also those for whom "
-              "nobody was found. Pairs that are active go on until the international leaves, or for "
-              "about six months where no day is known.</p><p>Then read <b>Statistics</b> with your team. "
-              "The first figure is <b>left without a buddy</b>. It is no mark that you are given; it "
-              "tells you how early to begin next time, and with how many locals.</p><h3>Hand over while "
-              "you are still there</h3><p>Roles end by themselves on 30 September of the year after they "
-              "were given. If you stay, <b>Renew</b> is one click. If you leave, invite your successor "
-              "under <b>Team</b> first, and spend one matching day side by side. Everything else they "
-              "find where you left it.</p>")),
+              "answers, and whoever has just written on the pair’s page is not asked at all. When both stay "
+              "silent, when one gets no answer or says that something is wrong, the pair stands in "
+              "<b>Attention</b>, the longest waiting first. Look there once a week, in the weeks of arrival "
+              "twice; at reports the same day.</p><h3>Close: nobody is left in silence</h3><p>On the day "
+              "after the term’s end the portal closes what is open. Whoever never had a buddy gets an honest "
+              "mail with your arrival pack. Locals are thanked, also those for whom nobody was found. Pairs "
+              "that are active go on until the international leaves, or for about six months where no day is "
+              "known.</p><p>Then read <b>Statistics</b> with your team. The first figure is <b>left without "
+              "a buddy</b>. It is no mark that you are given; it tells you how early to begin next time, and "
+              "with how many locals.</p><h3>Hand over while you are still there</h3><p>Roles end by "
+              "themselves on 30 September of the year after they were given. If you stay, <b>Renew</b> is "
+              "one click. If you leave, invite your successor under <b>Team</b> first, and spend one "
+              "matching day side by side. Everything else they find where you left it.</p>")),
              ("reflection", {"question": ("Which weeks of the coming term are full for you, with exams, "
                "work or a journey? Who could take a matching day or the weekly look at Attention then?"),
               "hint": "Write names beside days. Two people who take turns last longer than one hero."}),
@@ -222,7 +221,7 @@ MODULE = {
              {"text": "Because the university wants a list.", "correct": False,
               "feedback": "Confirming sends no list to anybody. It opens the way into a plan."},
          ]}),
-        ("true_false", {"statement": "When the term ends, all its pairs end with it.", "is_true": False,
+        ("true_false", {"statement": "A pair may live on after its term has ended.", "is_true": True,
          "feedback": ("A pair goes on until the international leaves or, where no day is known, for the "
           "programme’s length, usually six months. Only waiting ends with the term.")}),
         ("scenario_question", {"situation": ("<p>It is May. You will be abroad from September, the two "

@@ -12,28 +12,27 @@ MODULE = {
          "body": [
              ("text", ("<p>A plan is a proposal: who could meet whom, for everybody who waits and every "
               "place that is free. It is no guess. The program looks at all possibilities together and "
-              "proves that no other plan is better, in this order:</p><ol><li><b>As many people as "
-              "possible get a buddy.</b></li><li><b>If places are short, those come first whom your "
-              "programme puts first.</b> As it usually is set: whoever kept a place at the front because "
-              "a local said no or nothing, then who is here already, then by week of arrival, then by "
-              "sign-up.</li><li><b>Nobody gets a very weak match</b> if that can be "
-              "avoided.</li><li><b>All together fit as well as possible</b>, and everybody has a first "
-              "international before anybody has a second.</li></ol><p>So the order decides <b>who</b> "
-              "gets a buddy, never <b>with whom</b>; the fit decides <b>with whom</b>, never who. Nobody "
-              "waits because they are somehow less interesting.</p><h3>What never happens</h3><p>Some "
-              "things are rules, not questions of more or less. Two people are not put together when "
-              "they have no common language at the level you set, when one asked for their own gender "
-              "only and the other is of another, when they are never in town together (unless both said "
-              "that online is fine), when they were a pair before, or when one blocked the other. You "
-              "are not told who blocked whom. You need not be: the plan keeps them apart for "
-              "you.</p><h3>What counts more or less</h3><p>Being in town at the start, a common "
-              "language, common interests, the field of study, help that is needed and offered, and some "
-              "smaller things. Your <b>Settings</b> weigh each from 0 to 5. A question that somebody "
+              "proves that no other plan is better, in this order:</p><ol><li><b>As many people as possible "
+              "get a buddy.</b></li><li><b>If places are short, those come first whom your programme puts "
+              "first.</b> As it usually is set: whoever kept a place at the front because a local said no or "
+              "nothing, then who is here already, then by week of arrival, then by "
+              "sign-up.</li><li><b>Nobody gets a very weak match</b> if that can be avoided.</li><li><b>All "
+              "together fit as well as possible</b>, and everybody has a first international before anybody "
+              "has a second.</li></ol><p>So the order decides <b>who</b> gets a buddy, never <b>with "
+              "whom</b>; the fit decides <b>with whom</b>, never who. Nobody waits because they are somehow "
+              "less interesting.</p><h3>What never happens</h3><p>Some things are rules, not questions of "
+              "more or less. Two people are not put together when they have no common language at the level "
+              "you set, when one asked for their own gender only and the other is of another, when they are "
+              "never in town together (unless both said that online is fine), when they were a pair before, "
+              "or when one blocked the other. You are not told who blocked whom. You need not be: the plan "
+              "keeps them apart for you.</p><h3>What counts more or less</h3><p>Being in town at the start, "
+              "a common language, common interests, the field of study, help that is needed and offered, and "
+              "some smaller things. Your <b>Settings</b> weigh each from 0 to 5. A question that somebody "
               "left open counts as half, so nobody loses by saying little.</p>")),
              ("notice", {"title": "Nationality is no criterion",
               "text": ("A local may hope to meet somebody from a country, and that counts a little. "
-               "Where somebody comes from by itself does not. It says little about a person, and groups "
-               "that are sorted by passport stay apart.")}),
+               "Where somebody comes from by itself does not. It says little about a person, and groups that "
+               "are sorted by passport stay apart.")}),
              ("true_false", {"statement": ("Two people wait for one free place. The one who fits the "
                "local better gets it."), "is_true": False,
               "feedback": ("Who gets a place is decided by the order, not by the fit. The fit only says "
@@ -47,9 +46,8 @@ MODULE = {
               "steps": [
                   {"title": "The head",
                    "text": ("How many waited, how many places there are, how many pairs, how well they "
-                    "fit on average, and the weakest. If far fewer pairs come out than places, locals "
-                    "and internationals do not speak the same languages, or are not there at the same "
-                    "time.")},
+                    "fit on average, and the weakest. If far fewer pairs come out than places, locals and "
+                    "internationals do not speak the same languages, or are not there at the same time.")},
                   {"title": "To look at",
                    "text": ("The filter shows pairs that are not possible any more, because somebody "
                     "withdrew, paused or found somebody. They are left out by themselves when you "
@@ -65,14 +63,14 @@ MODULE = {
                     "else of the team look at those.")},
               ]}),
              ("text", ("<p>The <b>fit</b> is a number for comparing pairs of one plan. It is not a mark "
-              "for a person, nor a forecast of friendship. A pair of 45 that has one language, an "
-              "arrival that is met and two free weeks may have a better term than one of 80. That is why "
-              "students never see it, and why you should not speak of it to them.</p><p>Beside a pair "
-              "you may read “4 others would fit better”. That is no mistake. Those four are needed more "
-              "elsewhere: the plan looks at everybody, you are looking at one.</p><p>With somebody who "
-              "has nobody, look at <b>What narrows the choice</b>. “Only the same gender: without this "
-              "wish 6 more would be possible” is something the person reads, too, on their own page. It "
-              "is their decision. You may explain it; do not talk anybody out of a must.</p>")),
+              "for a person, nor a forecast of friendship. A pair of 45 that has one language, an arrival "
+              "that is met and two free weeks may have a better term than one of 80. That is why students "
+              "never see it, and why you should not speak of it to them.</p><p>Beside a pair you may read “4 "
+              "others would fit better”. That is no mistake. Those four are needed more elsewhere: the plan "
+              "looks at everybody, you are looking at one.</p><p>With somebody who has nobody, look at "
+              "<b>What narrows the choice</b>. “Only the same gender: without this wish 6 more would be "
+              "possible” is something the person reads, too, on their own page. It is their decision. You "
+              "may explain it; do not talk anybody out of a must.</p>")),
          ]}),
         ("section", "What you know"),
         ("lesson", {"title": "Change it when you know better", "minutes": 3,
@@ -80,22 +78,23 @@ MODULE = {
              ("text", ("<p><b>Change</b> beside a pair shows up to five others for either of the two, "
               "each with its reasons and with what it costs the rest: “costs the others nothing”, “the "
               "others fit a little less well”, “2 people less get a buddy”. Choose, <b>Put these two "
-              "together</b>: the pair is locked and the rest is chosen anew around it. <b>Lock</b> keeps "
-              "a pair, <b>Take out</b> leaves somebody out of this plan; they go on waiting.</p><h3>Good "
-              "reasons</h3><ul><li>You know something that matters and that no form asks: the two share "
-              "a flat, or work in the same café, or fell out last year.</li><li>An own word says more "
-              "than a tick: “I am afraid of large groups”, and you know the calmest buddy in "
+              "together</b>: the pair is locked and the rest is chosen anew around it. <b>Lock</b> keeps a "
+              "pair, <b>Take out</b> leaves somebody out of this plan; they go on waiting.</p><h3>Good "
+              "reasons</h3><ul><li>You know something that matters and that no form asks: the two share a "
+              "flat, or work in the same café, or fell out last year.</li><li>An own word says more than a "
+              "tick: “I am afraid of large groups”, and you know the calmest buddy in "
               "town.</li><li>Somebody’s support wish needs exactly this local: step-free ways, a sign "
-              "language.</li></ul><h3>Weak reasons</h3><ul><li>“They look good together.” You have two "
-              "names and a feeling.</li><li>“She is Italian, he once was in Rome.” One evening’s "
-              "talk.</li><li>“He asked me for a pretty one.” That is no wish; it is a reason to speak "
-              "with him.</li><li>“My friend should get somebody nice.” Everybody should.</li></ul><p>A "
-              "rule of thumb: if you would not say the reason aloud to the two and to whoever pays for "
-              "it, leave the plan as it is.</p>")),
+              "language.</li></ul><h3>Weak reasons</h3><ul><li>“They look good together.” You have two names "
+              "and a feeling.</li><li>“She is Italian, he once was in Rome.” One evening’s talk.</li><li>“He "
+              "asked me for a pretty one.” That is no wish; it is a reason to speak with him.</li><li>“My "
+              "friend should get somebody nice.” Everybody should.</li></ul><p>A rule of thumb: if you would "
+              "not say the reason aloud to the two and to whoever pays for it, leave the plan as it "
+              "is.</p>")),
              ("scenario", {"title": "An evening with a plan",
               "moments": [
                   {"text": ("<p>The weakest pair fits 31. Different fields, no interest in common. Both "
-                    "speak Spanish well, and the local is in town from the first day. What do you do?</p>"),
+                    "speak Spanish well, and the local is in town from the first day. What do you "
+                    "do?</p>"),
                    "choices": [
                        {"text": "I leave it.",
                         "consequence": ("A common language and somebody who is there: that carries a "
@@ -117,12 +116,12 @@ MODULE = {
                          "instead. He is embarrassed, and takes a break for this term."), "then": 3},
                        {"text": "I ring him: what is he looking for in this programme?",
                         "consequence": ("He laughs, then understands. A buddy is not a date; it is in "
-                         "the code of conduct that he agreed to. He says that he would rather take a "
-                         "break this term, and does."), "then": 3},
+                         "the code of conduct that he agreed to. He says that he would rather take a break "
+                         "this term, and does."), "then": 3},
                        {"text": "I write nothing and leave it to the plan.",
                         "consequence": ("The plan gives him a woman who arrives alone. You read the "
-                         "pair, think of the message, and ring him after all. He takes a break for this "
-                         "term."), "then": 3},
+                         "pair, think of the message, and ring him after all. He takes a break for "
+                         "this term."), "then": 3},
                    ]},
                   {"text": ("<p>Without Marek one international has nobody. Two locals are there who "
                     "each have one already and offered two places.</p>"),
@@ -143,14 +142,14 @@ MODULE = {
         ("lesson", {"title": "When there are too few places", "minutes": 2,
          "body": [
              ("text", ("<p>Shortage is the usual case, not your fault. What you owe to those who wait is "
-              "not a buddy; it is an order that you can explain, and an honest word.</p><ul><li><b>Do "
-              "not break the order for the one who writes most.</b> Those who do not dare to write wait, "
-              "too.</li><li><b>If you do make an exception, say why</b>, to your team, in one sentence "
-              "that you could say to everybody.</li><li><b>Never promise.</b> “We look for somebody who "
-              "knows the city. The next matching day is the 10th. Come to the café evening on Thursday "
-              "in any case.”</li><li><b>Look who stays behind.</b> <b>Statistics</b> shows the share "
-              "with a buddy by kind of stay and by home region. If doctoral students or one region "
-              "always come last, it is not chance: look for the locals they would need.</li></ul>")),
+              "not a buddy; it is an order that you can explain, and an honest word.</p><ul><li><b>Do not "
+              "break the order for the one who writes most.</b> Those who do not dare to write wait, "
+              "too.</li><li><b>If you do make an exception, say why</b>, to your team, in one sentence that "
+              "you could say to everybody.</li><li><b>Never promise.</b> “We look for somebody who knows the "
+              "city. The next matching day is the 10th. Come to the café evening on Thursday in any "
+              "case.”</li><li><b>Look who stays behind.</b> <b>Statistics</b> shows the share with a buddy "
+              "by kind of stay and by home region. If doctoral students or one region always come last, it "
+              "is not chance: look for the locals they would need.</li></ul>")),
              ("checklist", {"title": "Before Publish now",
               "items": [
                   "I have read the ten weakest pairs and those to look at.",

@@ -10,29 +10,28 @@ MODULE = {
         ("lesson", {"title": "Cinq phases, et les jours qui les séparent", "minutes": 3,
          "body": [
              ("text", ("<p>Deux fois par an, vous faites les mêmes choses dans le même ordre. Une fois "
-              "cet ordre connu, un semestre n’est plus un flot d’e-mails mais une suite de petites "
-              "tâches, dont la plupart ont leur jour.</p><h3>Les cinq "
-              "phases</h3><ul><li><b>Préparer.</b> Vous fixez les jours, relisez les textes et la page "
-              "de la ville, répartissez le travail. Deux mois avant les premières arrivées, si "
-              "possible.</li><li><b>Rassembler.</b> Les inscriptions sont ouvertes. Les internationaux "
-              "viennent d’eux-mêmes ; les étudiant·e·s d’ici, il faut les chercher, et les "
-              "confirmer.</li><li><b>Mettre en relation.</b> À chaque jour prévu, vous faites un plan, "
-              "le regardez et le publiez. Puis les personnes d’ici sont "
-              "sollicitées.</li><li><b>Accompagner.</b> Les binômes s’écrivent et se rencontrent. Une "
-              "fois par semaine, vous aidez là où le silence s’installe.</li><li><b>Conclure.</b> Chaque "
-              "personne reçoit un mot honnête, vous lisez les chiffres et passez le "
-              "relais.</li></ul><p>Les phases se chevauchent, et c’est bien : pendant que les premiers "
-              "binômes prennent un café, d’autres s’inscrivent encore et le prochain jour de mise en "
-              "relation approche.</p><h3>Les jours que montre le bureau</h3><p>Sous <b>Semestres et "
-              "textes</b>, chaque semestre a cinq lignes :</p><ul><li><b>Inscription des "
-              "internationaux</b> : du, au. Qui vient plus tard peut encore rejoindre la liste tardive "
-              "jusqu’à la fin du semestre.</li><li><b>Inscription des locaux</b> : du, au. Ouvrez plus "
-              "tôt, fermez plus tard ; chaque personne comptera.</li><li><b>Arrivées</b> : le premier et "
-              "le dernier jour où l’on arrive d’ordinaire.</li><li><b>Jours de mise en relation</b> : de "
-              "quatre à huit.</li><li><b>Fin</b> : le dernier jour du semestre. Les binômes lui "
-              "survivent, l’attente non.</li></ul><p>Ce sont tous des jours de votre ville, le dernier "
-              "compris. La <b>Vue d’ensemble</b> dit combien de temps il reste jusqu’au prochain jour de "
-              "mise en relation et, en dessous, ce qu’il y a à faire maintenant.</p>")),
+              "cet ordre connu, un semestre n’est plus un flot d’e-mails mais une suite de petites tâches, "
+              "dont la plupart ont leur jour.</p><h3>Les cinq phases</h3><ul><li><b>Préparer.</b> Vous fixez "
+              "les jours, relisez les textes et la page de la ville, répartissez le travail. Deux mois avant "
+              "les premières arrivées, si possible.</li><li><b>Rassembler.</b> Les inscriptions sont "
+              "ouvertes. Les internationaux viennent d’eux-mêmes ; les étudiant·e·s d’ici, il faut les "
+              "chercher, et les confirmer.</li><li><b>Mettre en relation.</b> À chaque jour prévu, vous "
+              "faites un plan, le regardez et le publiez. Puis les personnes d’ici sont "
+              "sollicitées.</li><li><b>Accompagner.</b> Les binômes s’écrivent et se rencontrent. Une fois "
+              "par semaine, vous aidez là où le silence s’installe.</li><li><b>Conclure.</b> Chaque personne "
+              "reçoit un mot honnête, vous lisez les chiffres et passez le relais.</li></ul><p>Les phases se "
+              "chevauchent, et c’est bien : pendant que les premiers binômes prennent un café, d’autres "
+              "s’inscrivent encore et le prochain jour de mise en relation approche.</p><h3>Les jours que "
+              "montre le bureau</h3><p>Sous <b>Semestres et textes</b>, chaque semestre a cinq lignes "
+              ":</p><ul><li><b>Inscription des internationaux</b> : du, au. Qui vient plus tard peut encore "
+              "rejoindre la liste tardive jusqu’à la fin du semestre.</li><li><b>Inscription des locaux</b> "
+              ": du, au. Ouvrez plus tôt, fermez plus tard ; chaque personne "
+              "comptera.</li><li><b>Arrivées</b> : le premier et le dernier jour où l’on arrive "
+              "d’ordinaire.</li><li><b>Jours de mise en relation</b> : de quatre à huit.</li><li><b>Fin</b> "
+              ": le dernier jour du semestre. Les binômes lui survivent, l’attente non.</li></ul><p>Ce sont "
+              "tous des jours de votre ville, le dernier compris. La <b>Vue d’ensemble</b> dit combien de "
+              "temps il reste jusqu’au prochain jour de mise en relation et, en dessous, ce qu’il y a à "
+              "faire maintenant.</p>")),
              ("notice", {"title": "Un jour de mise en relation est une promesse",
               "text": ("Toutes les personnes qui attendent le lisent sur leur page : « Lille forme ses "
                "prochains binômes le 10 août. » Si vous ne pouvez pas tenir un jour, changez-le dans le "
@@ -47,8 +46,8 @@ MODULE = {
                   {"text": "La personne peut rejoindre la liste tardive et sera du prochain plan.",
                    "correct": True,
                    "feedback": ("Jusqu’à la fin du semestre, les internationaux peuvent s’inscrire tard. "
-                    "C’est pourquoi le dernier jour de mise en relation doit venir bien après les "
-                    "dernières arrivées.")},
+                    "C’est pourquoi le dernier jour de mise en relation doit venir bien après les dernières "
+                    "arrivées.")},
                   {"text": "Vous devez écrire son profil à sa place.", "correct": False,
                    "feedback": ("Personne n’écrit le profil d’une autre. La personne s’inscrit "
                     "elle-même, comme tout le monde, et figure sur la liste tardive.")},
@@ -80,11 +79,11 @@ MODULE = {
               "les inscriptions s’ouvrent d’elles-mêmes, et qui l’avait demandé reçoit un e-mail. Une "
               "inscription laissée en route reçoit un lien pour la reprendre. Les internationaux "
               "viennent.</p><p>Les étudiant·e·s d’ici, dans la plupart des villes, ne viennent pas "
-              "d’eux-mêmes. Les trouver est la part du semestre qui mérite le plus de votre temps ; elle "
-              "a son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes doivent être "
+              "d’eux-mêmes. Les trouver est la part du semestre qui mérite le plus de votre temps ; elle a "
+              "son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes doivent être "
               "confirmées</b>. Avec une adresse de leur université, elles le sont aussitôt, là où votre "
-              "programme l’accepte. Toutes les autres vous attendent, car vous savez si elles étudient "
-              "ici. La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez sur "
+              "programme l’accepte. Toutes les autres vous attendent, car vous savez si elles étudient ici. "
+              "La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez sur "
               "<b>Confirmer</b>. Sans cela, aucun plan ne les prend en compte.</p>")),
              ("checklist", {"title": "Avant l’ouverture des inscriptions",
               "items": [
@@ -100,19 +99,19 @@ MODULE = {
         ("lesson", {"title": "Un jour de mise en relation, et la semaine qui suit", "minutes": 3,
          "body": [
              ("text", ("<p>Un jour de mise en relation, c’est une heure à un bureau, pas un week-end "
-              "dans un tableur. <b>Plan</b>, <b>Faire un plan</b> : en une minute au plus, vous voyez "
-              "qui pourrait rencontrer qui, et pourquoi. Vous changez ce que vous savez mieux et cliquez "
-              "sur <b>Publier</b>. Vous voyez les e-mails avant leur départ ; jusqu’à <b>Publier "
-              "maintenant</b>, personne n’a rien appris.</p><p>Ensuite, comme le prévoient la plupart "
-              "des programmes :</p><ul><li>La personne <b>d’ici</b> est sollicitée, voit une courte "
-              "carte et a d’ordinaire cinq jours. C’est moins quand l’arrivée est proche, jamais moins "
-              "d’un jour. À mi-chemin, un rappel.</li><li>La personne <b>internationale</b> lit « Nous "
-              "demandons à quelqu’un pour vous » et ne voit quelqu’un qu’après le oui.</li><li>Après un "
-              "<b>oui</b>, les deux voient comment se joindre, et la personne d’ici écrit en premier, "
-              "dans les deux jours.</li><li>Après un <b>non</b>, ou sans réponse à temps, la personne "
-              "internationale revient en tête de file pour votre prochain plan, et nul n’apprend qui "
-              "c’était.</li></ul><p>Vous n’avez personne à relancer. Mais il vous faut le jour suivant, "
-              "sinon la tête de file n’est qu’un autre endroit où attendre.</p>")),
+              "dans un tableur. <b>Plan</b>, <b>Faire un plan</b> : en une minute au plus, vous voyez qui "
+              "pourrait rencontrer qui, et pourquoi. Vous changez ce que vous savez mieux et cliquez sur "
+              "<b>Publier</b>. Vous voyez les e-mails avant leur départ ; jusqu’à <b>Publier maintenant</b>, "
+              "personne n’a rien appris.</p><p>Ensuite, comme le prévoient la plupart des programmes "
+              ":</p><ul><li>La personne <b>d’ici</b> est sollicitée, voit une courte carte et a d’ordinaire "
+              "cinq jours. C’est moins quand l’arrivée est proche, jamais moins d’un jour. À mi-chemin, un "
+              "rappel.</li><li>La personne <b>internationale</b> lit « Nous demandons à quelqu’un pour vous "
+              "» et ne voit quelqu’un qu’après le oui.</li><li>Après un <b>oui</b>, les deux voient comment "
+              "se joindre, et la personne d’ici écrit en premier, dans les deux jours.</li><li>Après un "
+              "<b>non</b>, ou sans réponse à temps, la personne internationale revient en tête de file pour "
+              "votre prochain plan, et nul n’apprend qui c’était.</li></ul><p>Vous n’avez personne à "
+              "relancer. Mais il vous faut le jour suivant, sinon la tête de file n’est qu’un autre endroit "
+              "où attendre.</p>")),
              ("scenario", {"title": "Le deuxième jour de mise en relation",
               "moments": [
                   {"text": ("<p>Mardi soir, jour de mise en relation. 40 internationaux attendent, 25 "
@@ -130,16 +129,16 @@ MODULE = {
                         "then": 2},
                        {"text": "Je repousse le jour à la semaine prochaine, quand tout sera en ordre.",
                         "consequence": ("Quarante personnes ont lu la date d’aujourd’hui. Vous pensez à "
-                         "elles, restez, et confirmez qui vous connaissez : une vague avec ce qu’il y a "
-                         "aide plus qu’une vague parfaite plus tard."), "then": 2},
+                         "elles, restez, et confirmez qui vous connaissez : une vague avec ce qu’il y a aide "
+                         "plus qu’une vague parfaite plus tard."), "then": 2},
                    ]},
                   {"text": ("<p>Le plan compte 32 binômes. Certains internationaux atterrissent cette "
                     "semaine, une douzaine dans deux mois seulement.</p>"),
                    "choices": [
                        {"text": "Je publie tous les binômes.",
                         "consequence": ("Tout le monde est sollicité maintenant. Quand il y a assez de "
-                         "places, c’est un bon choix : chacun sait bientôt où il en est, et celles et "
-                         "ceux qui viennent plus tard ont le temps de s’écrire."), "then": 0},
+                         "places, c’est un bon choix : chacun sait bientôt où il en est, et celles et ceux "
+                         "qui viennent plus tard ont le temps de s’écrire."), "then": 0},
                        {"text": "Je publie ceux dont l’arrivée est dans les 30 jours.",
                         "consequence": ("Les plus pressants sont sollicités aujourd’hui, les autres "
                          "restent pour un plan ultérieur. Bon choix quand les places manquent et que "
@@ -147,35 +146,33 @@ MODULE = {
                        {"text": ("J’écris d’abord moi-même aux personnes d’ici, pour savoir si elles "
                          "veulent bien."),
                         "consequence": ("C’est ce que fait la publication : chaque personne est "
-                         "sollicitée, ne voit qu’une courte carte et peut dire non sans que nul "
-                         "l’apprenne. Votre e-mail en dirait plus que ce que les gens ont accepté."),
-                        "then": 0},
+                         "sollicitée, ne voit qu’une courte carte et peut dire non sans que nul l’apprenne. "
+                         "Votre e-mail en dirait plus que ce que les gens ont accepté."), "then": 0},
                    ]},
               ]}),
          ]}),
         ("lesson", {"title": "Les arrivées, les semaines calmes et la fin", "minutes": 3,
          "body": [
              ("text", ("<h3>Accompagner : une fois par semaine suffit</h3><p>Quatre et dix jours après "
-              "le début d’un binôme, et cinq jours après l’arrivée, les deux lisent <b>Comment ça se "
-              "passe ?</b> Un clic répond, et qui vient d’écrire sur la page du binôme n’est pas même "
-              "interrogé. Quand les deux se taisent, quand l’un·e n’a pas de réponse ou dit que quelque "
-              "chose ne va pas, le binôme figure dans <b>À suivre</b>, la plus longue attente d’abord. "
-              "Regardez-y une fois par semaine, deux fois pendant les arrivées ; les signalements, le "
-              "jour même.</p><h3>Conclure : personne ne reste dans le silence</h3><p>Le lendemain de la "
-              "fin du semestre, le portail clôt ce qui est ouvert. Qui n’a jamais eu de buddy reçoit un "
-              "e-mail honnête avec votre kit d’arrivée. Les personnes d’ici sont remerciées, aussi "
-              "celles pour qui il n’y a eu personne. Les binômes actifs continuent jusqu’au départ, ou "
-              "six mois environ quand aucun jour n’est connu.</p><p>Puis lisez les <b>Statistiques</b> "
-              "en équipe. Le premier chiffre est <b>restés sans buddy</b>. Ce n’est pas une note que "
-              "l’on vous donne ; il dit quand commencer la prochaine fois, et avec combien de "
-              "buddies.</p><h3>Passer le relais tant que vous êtes là</h3><p>Les rôles prennent fin "
-              "d’eux-mêmes le 30 septembre de l’année qui suit celle où ils ont été donnés. Si vous "
-              "restez, <b>Renouveler</b> prend un clic. Si vous partez, invitez d’abord votre relève "
-              "sous <b>Équipe</b>, et passez un jour de mise en relation côte à côte. Tout le reste se "
-              "retrouve là où vous l’avez laissé.</p>")),
+              "le début d’un binôme, et cinq jours après l’arrivée, les deux lisent <b>Comment ça se passe "
+              "?</b> Un clic répond, et qui vient d’écrire sur la page du binôme n’est pas même interrogé. "
+              "Quand les deux se taisent, quand l’un·e n’a pas de réponse ou dit que quelque chose ne va "
+              "pas, le binôme figure dans <b>À suivre</b>, la plus longue attente d’abord. Regardez-y une "
+              "fois par semaine, deux fois pendant les arrivées ; les signalements, le jour "
+              "même.</p><h3>Conclure : personne ne reste dans le silence</h3><p>Le lendemain de la fin du "
+              "semestre, le portail clôt ce qui est ouvert. Qui n’a jamais eu de buddy reçoit un e-mail "
+              "honnête avec votre kit d’arrivée. Les personnes d’ici sont remerciées, aussi celles pour qui "
+              "il n’y a eu personne. Les binômes actifs continuent jusqu’au départ, ou six mois environ "
+              "quand aucun jour n’est connu.</p><p>Puis lisez les <b>Statistiques</b> en équipe. Le premier "
+              "chiffre est <b>restés sans buddy</b>. Ce n’est pas une note que l’on vous donne ; il dit "
+              "quand commencer la prochaine fois, et avec combien de buddies.</p><h3>Passer le relais tant "
+              "que vous êtes là</h3><p>Les rôles prennent fin d’eux-mêmes le 30 septembre de l’année qui "
+              "suit celle où ils ont été donnés. Si vous restez, <b>Renouveler</b> prend un clic. Si vous "
+              "partez, invitez d’abord votre relève sous <b>Équipe</b>, et passez un jour de mise en "
+              "relation côte à côte. Tout le reste se retrouve là où vous l’avez laissé.</p>")),
              ("reflection", {"question": ("Quelles semaines du prochain semestre sont pleines pour vous, "
-               "entre examens, travail ou voyage ? Qui pourrait alors prendre un jour de mise en "
-               "relation ou le regard hebdomadaire sur À suivre ?"),
+               "entre examens, travail ou voyage ? Qui pourrait alors prendre un jour de mise en relation ou "
+               "le regard hebdomadaire sur À suivre ?"),
               "hint": ("Écrivez des noms à côté des jours. Deux personnes qui se relaient tiennent plus "
                "longtemps qu’une héroïne ou un héros.")}),
          ]}),
@@ -217,8 +214,8 @@ MODULE = {
         ("true_false", {"statement": ("Un seul grand jour de mise en relation juste avant les arrivées "
           "vaut mieux que six petits, parce que le choix est plus grand."), "is_true": False,
          "feedback": ("Qui s’inscrit après ne trouverait personne, et chaque non de ce jour-là finirait "
-          "en attente. Quatre à huit vagues servent plus de monde ; chaque plan garde l’œil sur la tête "
-          "de file.")}),
+          "en attente. Quatre à huit vagues servent plus de monde ; chaque plan garde l’œil sur la tête de "
+          "file.")}),
         ("scenario_question", {"situation": ("<p>Une personne d’ici a laissé passer cinq jours sans "
           "répondre. La personne internationale vous écrit : « Il s’est passé quelque chose ? »</p>"),
          "question": "Que s’est-il passé ?",
@@ -250,14 +247,13 @@ MODULE = {
              {"text": "Parce que l’université veut une liste.", "correct": False,
               "feedback": "Confirmer n’envoie de liste à personne. Cela ouvre l’accès à un plan."},
          ]}),
-        ("true_false", {"statement": "Quand le semestre finit, tous ses binômes finissent avec lui.",
-         "is_true": False,
+        ("true_false", {"statement": "Un binôme peut survivre à la fin de son semestre.", "is_true": True,
          "feedback": ("Un binôme dure jusqu’au départ de la personne internationale ou, quand aucun jour "
-          "n’est connu, le temps prévu par le programme, en général six mois. Seule l’attente finit avec "
-          "le semestre.")}),
+          "n’est connu, le temps prévu par le programme, en général six mois. Seule l’attente finit avec le "
+          "semestre.")}),
         ("scenario_question", {"situation": ("<p>Nous sommes en mai. Vous serez à l’étranger dès "
-          "septembre, les deux autres de l’équipe passent leurs derniers examens. Votre rôle prend fin "
-          "le 30 septembre.</p>"), "question": "Quel est le meilleur prochain pas ?",
+          "septembre, les deux autres de l’équipe passent leurs derniers examens. Votre rôle prend fin le 30 "
+          "septembre.</p>"), "question": "Quel est le meilleur prochain pas ?",
          "choices": [
              {"text": "Attendre : en septembre, l’équipe nationale trouvera quelqu’un.", "correct": False,
               "feedback": ("Elle verrait une ville orpheline et peut prendre le relais un temps. Mais "

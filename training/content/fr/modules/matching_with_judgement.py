@@ -11,31 +11,30 @@ MODULE = {
         ("lesson", {"title": "Dans quel ordre un plan décide", "minutes": 3,
          "body": [
              ("text", ("<p>Un plan est une proposition : qui pourrait rencontrer qui, pour toutes les "
-              "personnes qui attendent et toutes les places libres. Il ne devine pas. Le programme "
-              "regarde toutes les possibilités ensemble et prouve qu’aucun autre plan n’est meilleur, "
-              "dans cet ordre :</p><ol><li><b>Le plus de personnes possible ont un·e "
-              "buddy.</b></li><li><b>Si les places manquent, passent d’abord celles que votre programme "
-              "fait passer d’abord.</b> D’ordinaire : qui a gardé sa place en tête parce qu’une personne "
-              "d’ici a dit non ou rien, puis qui est déjà sur place, puis par semaine d’arrivée, puis "
-              "par inscription.</li><li><b>Personne ne reçoit une affinité très faible</b> si cela peut "
-              "s’éviter.</li><li><b>L’ensemble convient le mieux possible</b>, et chacun·e a une "
-              "première personne avant que quiconque en ait une deuxième.</li></ol><p>L’ordre décide "
-              "donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; l’affinité décide <b>avec qui</b>, "
-              "jamais qui. Personne n’attend pour être moins intéressant qu’un autre.</p><h3>Ce qui "
-              "n’arrive jamais</h3><p>Certaines choses sont des règles, non une question de plus ou de "
-              "moins. Deux personnes ne sont pas réunies si elles n’ont pas de langue commune au niveau "
-              "que vous fixez, si l’une ne veut que son propre genre et que l’autre est d’un autre, si "
-              "elles ne sont jamais en ville ensemble (sauf si en ligne convient aux deux), si elles ont "
-              "déjà formé un binôme, ou si l’une a bloqué l’autre. On ne vous dit pas qui a bloqué qui. "
-              "Vous n’en avez pas besoin : le plan les tient à distance pour vous.</p><h3>Ce qui compte "
-              "plus ou moins</h3><p>Être en ville au début, une langue commune, des intérêts communs, le "
-              "domaine d’études, l’aide souhaitée et proposée, et quelques choses moindres. Vos "
-              "<b>Réglages</b> donnent à chacune un poids de 0 à 5. Une question laissée ouverte compte "
-              "pour moitié, si bien que nul ne perd à dire peu.</p>")),
+              "personnes qui attendent et toutes les places libres. Il ne devine pas. Le programme regarde "
+              "toutes les possibilités ensemble et prouve qu’aucun autre plan n’est meilleur, dans cet ordre "
+              ":</p><ol><li><b>Le plus de personnes possible ont un·e buddy.</b></li><li><b>Si les places "
+              "manquent, passent d’abord celles que votre programme fait passer d’abord.</b> D’ordinaire : "
+              "qui a gardé sa place en tête parce qu’une personne d’ici a dit non ou rien, puis qui est déjà "
+              "sur place, puis par semaine d’arrivée, puis par inscription.</li><li><b>Personne ne reçoit "
+              "une affinité très faible</b> si cela peut s’éviter.</li><li><b>L’ensemble convient le mieux "
+              "possible</b>, et chacun·e a une première personne avant que quiconque en ait une "
+              "deuxième.</li></ol><p>L’ordre décide donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; "
+              "l’affinité décide <b>avec qui</b>, jamais qui. Personne n’attend pour être moins intéressant "
+              "qu’un autre.</p><h3>Ce qui n’arrive jamais</h3><p>Certaines choses sont des règles, non une "
+              "question de plus ou de moins. Deux personnes ne sont pas réunies si elles n’ont pas de langue "
+              "commune au niveau que vous fixez, si l’une ne veut que son propre genre et que l’autre est "
+              "d’un autre, si elles ne sont jamais en ville ensemble (sauf si en ligne convient aux deux), "
+              "si elles ont déjà formé un binôme, ou si l’une a bloqué l’autre. On ne vous dit pas qui a "
+              "bloqué qui. Vous n’en avez pas besoin : le plan les tient à distance pour vous.</p><h3>Ce qui "
+              "compte plus ou moins</h3><p>Être en ville au début, une langue commune, des intérêts communs, "
+              "le domaine d’études, l’aide souhaitée et proposée, et quelques choses moindres. Vos "
+              "<b>Réglages</b> donnent à chacune un poids de 0 à 5. Une question laissée ouverte compte pour "
+              "moitié, si bien que nul ne perd à dire peu.</p>")),
              ("notice", {"title": "La nationalité n’est pas un critère",
               "text": ("Une personne d’ici peut aimer rencontrer quelqu’un d’un certain pays, et cela "
-               "compte un peu. L’origine en soi ne compte pas. Elle dit peu d’une personne, et des "
-               "groupes triés par passeport restent à part.")}),
+               "compte un peu. L’origine en soi ne compte pas. Elle dit peu d’une personne, et des groupes "
+               "triés par passeport restent à part.")}),
              ("true_false", {"statement": ("Deux personnes attendent une seule place libre. Celle qui "
                "convient le mieux à la personne d’ici l’obtient."), "is_true": False,
               "feedback": ("C’est l’ordre qui décide qui a une place, non l’affinité. L’affinité dit "
@@ -68,41 +67,39 @@ MODULE = {
              ("text", ("<p>L’<b>affinité</b> est un nombre qui compare les binômes d’un même plan. Ce "
               "n’est ni une note pour une personne, ni une prévision d’amitié. Un binôme à 45, avec une "
               "langue, une arrivée accompagnée et deux semaines libres, peut vivre un meilleur semestre "
-              "qu’un autre à 80. C’est pourquoi les étudiant·e·s ne la voient jamais, et pourquoi mieux "
-              "vaut ne pas leur en parler.</p><p>À côté d’un binôme, vous lisez peut-être « 4 autres "
-              "personnes conviendraient mieux ». Ce n’est pas une erreur. Ces quatre-là sont plus utiles "
-              "ailleurs : le plan regarde tout le monde, vous en regardez une.</p><p>Pour qui n’a "
-              "personne, regardez <b>Ce qui réduit le choix</b>. « Seulement le même genre : sans ce "
-              "souhait, 6 de plus seraient possibles », la personne le lit aussi, sur sa propre page. La "
-              "décision est la sienne. Vous pouvez l’expliquer ; ne dissuadez personne d’une "
-              "condition.</p>")),
+              "qu’un autre à 80. C’est pourquoi les étudiant·e·s ne la voient jamais, et pourquoi mieux vaut "
+              "ne pas leur en parler.</p><p>À côté d’un binôme, vous lisez peut-être « 4 autres personnes "
+              "conviendraient mieux ». Ce n’est pas une erreur. Ces quatre-là sont plus utiles ailleurs : le "
+              "plan regarde tout le monde, vous en regardez une.</p><p>Pour qui n’a personne, regardez <b>Ce "
+              "qui réduit le choix</b>. « Seulement le même genre : sans ce souhait, 6 de plus seraient "
+              "possibles », la personne le lit aussi, sur sa propre page. La décision est la sienne. Vous "
+              "pouvez l’expliquer ; ne dissuadez personne d’une condition.</p>")),
          ]}),
         ("section", "Ce que vous savez"),
         ("lesson", {"title": "Le changer quand vous savez mieux", "minutes": 3,
          "body": [
              ("text", ("<p><b>Changer</b>, à côté d’un binôme, montre jusqu’à cinq autres personnes pour "
-              "l’un·e ou l’autre, chacune avec ses raisons et ce qu’elle coûte au reste : « ne coûte "
-              "rien aux autres », « les autres conviennent un peu moins bien », « 2 personnes de moins "
-              "ont un·e buddy ». Choisissez, <b>Réunir ces deux personnes</b> : le binôme est verrouillé "
-              "et le reste est choisi à nouveau autour de lui. <b>Verrouiller</b> garde un binôme, "
-              "<b>Retirer</b> laisse quelqu’un hors de ce plan ; la personne continue "
-              "d’attendre.</p><h3>De bonnes raisons</h3><ul><li>Vous savez quelque chose qui compte et "
-              "qu’aucun formulaire ne demande : les deux partagent un logement, travaillent dans le même "
-              "café, ou se sont fâchés l’an dernier.</li><li>Un mot personnel dit plus qu’une case : « "
-              "J’ai peur des grands groupes », et vous connaissez la ou le buddy le plus calme de la "
-              "ville.</li><li>Un souhait d’accompagnement demande justement cette personne-là : des "
-              "lieux sans marches, une langue des signes.</li></ul><h3>De faibles raisons</h3><ul><li>« "
-              "Ils iraient bien ensemble. » Vous avez deux noms et un sentiment.</li><li>« Elle est "
-              "italienne, il est allé une fois à Rome. » De quoi parler un soir.</li><li>« Il m’en a "
-              "demandé une jolie. » Ce n’est pas un souhait ; c’est une raison de lui parler.</li><li>« "
-              "Mon amie mérite quelqu’un de bien. » Tout le monde le mérite.</li></ul><p>Une règle "
-              "simple : si vous ne diriez pas la raison à voix haute aux deux, et à qui en paie le prix, "
-              "laissez le plan tel qu’il est.</p>")),
+              "l’un·e ou l’autre, chacune avec ses raisons et ce qu’elle coûte au reste : « ne coûte rien "
+              "aux autres », « les autres conviennent un peu moins bien », « 2 personnes de moins ont un·e "
+              "buddy ». Choisissez, <b>Réunir ces deux personnes</b> : le binôme est verrouillé et le reste "
+              "est choisi à nouveau autour de lui. <b>Verrouiller</b> garde un binôme, <b>Retirer</b> laisse "
+              "quelqu’un hors de ce plan ; la personne continue d’attendre.</p><h3>De bonnes "
+              "raisons</h3><ul><li>Vous savez quelque chose qui compte et qu’aucun formulaire ne demande : "
+              "les deux partagent un logement, travaillent dans le même café, ou se sont fâchés l’an "
+              "dernier.</li><li>Un mot personnel dit plus qu’une case : « J’ai peur des grands groupes », et "
+              "vous connaissez la ou le buddy le plus calme de la ville.</li><li>Un souhait d’accompagnement "
+              "demande justement cette personne-là : des lieux sans marches, une langue des "
+              "signes.</li></ul><h3>De faibles raisons</h3><ul><li>« Ils iraient bien ensemble. » Vous avez "
+              "deux noms et un sentiment.</li><li>« Elle est italienne, il est allé une fois à Rome. » De "
+              "quoi parler un soir.</li><li>« Il m’en a demandé une jolie. » Ce n’est pas un souhait ; c’est "
+              "une raison de lui parler.</li><li>« Mon amie mérite quelqu’un de bien. » Tout le monde le "
+              "mérite.</li></ul><p>Une règle simple : si vous ne diriez pas la raison à voix haute aux deux, "
+              "et à qui en paie le prix, laissez le plan tel qu’il est.</p>")),
              ("scenario", {"title": "Une soirée avec un plan",
               "moments": [
                   {"text": ("<p>Le binôme le plus faible a une affinité de 31. Domaines différents, pas "
-                    "d’intérêt commun. Les deux parlent bien espagnol, et la personne d’ici est en ville "
-                    "dès le premier jour. Que faites-vous ?</p>"),
+                    "d’intérêt commun. Les deux parlent bien espagnol, et la personne d’ici est en ville dès "
+                    "le premier jour. Que faites-vous ?</p>"),
                    "choices": [
                        {"text": "Je le laisse.",
                         "consequence": ("Une langue commune et quelqu’un qui est là : voilà de quoi "
@@ -125,8 +122,8 @@ MODULE = {
                         "then": 3},
                        {"text": "Je l’appelle : que cherche-t-il dans ce programme ?",
                         "consequence": ("Il rit, puis comprend. Un·e buddy n’est pas un rendez-vous "
-                         "amoureux ; c’est dans le code de conduite qu’il a accepté. Il dit qu’il "
-                         "préfère faire une pause ce semestre, et la fait."), "then": 3},
+                         "amoureux ; c’est dans le code de conduite qu’il a accepté. Il dit qu’il préfère "
+                         "faire une pause ce semestre, et la fait."), "then": 3},
                        {"text": "Je n’écris rien et laisse faire le plan.",
                         "consequence": ("Le plan lui donne une femme qui arrive seule. Vous lisez le "
                          "binôme, repensez au message, et l’appelez tout de même. Il fait une pause ce "
@@ -153,15 +150,15 @@ MODULE = {
          "body": [
              ("text", ("<p>Le manque est le cas ordinaire, et ce n’est pas votre faute. Ce que vous "
               "devez aux personnes qui attendent n’est pas un·e buddy ; c’est un ordre que vous pouvez "
-              "expliquer, et un mot honnête.</p><ul><li><b>Ne rompez pas l’ordre pour qui écrit le "
-              "plus.</b> Qui n’ose pas écrire attend aussi.</li><li><b>Si vous faites une exception, "
-              "dites pourquoi</b>, à votre équipe, en une phrase que vous pourriez dire à tout le "
-              "monde.</li><li><b>Ne promettez jamais.</b> « Nous cherchons quelqu’un qui connaît la "
-              "ville. Le prochain jour de mise en relation est le 10. Venez en tout cas au café de "
-              "jeudi. »</li><li><b>Regardez qui reste derrière.</b> Les <b>Statistiques</b> montrent la "
-              "part de personnes avec un·e buddy par type de séjour et par région d’origine. Si les "
-              "doctorant·e·s ou une région arrivent toujours en dernier, ce n’est pas le hasard : "
-              "cherchez les buddies qu’il leur faudrait.</li></ul>")),
+              "expliquer, et un mot honnête.</p><ul><li><b>Ne rompez pas l’ordre pour qui écrit le plus.</b> "
+              "Qui n’ose pas écrire attend aussi.</li><li><b>Si vous faites une exception, dites "
+              "pourquoi</b>, à votre équipe, en une phrase que vous pourriez dire à tout le "
+              "monde.</li><li><b>Ne promettez jamais.</b> « Nous cherchons quelqu’un qui connaît la ville. "
+              "Le prochain jour de mise en relation est le 10. Venez en tout cas au café de jeudi. "
+              "»</li><li><b>Regardez qui reste derrière.</b> Les <b>Statistiques</b> montrent la part de "
+              "personnes avec un·e buddy par type de séjour et par région d’origine. Si les doctorant·e·s ou "
+              "une région arrivent toujours en dernier, ce n’est pas le hasard : cherchez les buddies qu’il "
+              "leur faudrait.</li></ul>")),
              ("checklist", {"title": "Avant Publier maintenant",
               "items": [
                   "J’ai lu les dix binômes les plus faibles et ceux qui sont à regarder.",
@@ -211,8 +208,8 @@ MODULE = {
          "feedback": ("Ces trois-là sont plus utiles ailleurs. Le plan est le meilleur pour l’ensemble, "
           "et c’est parfois le quatrième pour une personne.")}),
         ("scenario_question", {"situation": ("<p>Une étudiante internationale ne veut que son propre "
-          "genre, comme condition. Sans ce souhait, huit personnes de plus seraient possibles. Elle "
-          "attend pour la deuxième vague.</p>"), "question": "Que lui écrivez-vous ?",
+          "genre, comme condition. Sans ce souhait, huit personnes de plus seraient possibles. Elle attend "
+          "pour la deuxième vague.</p>"), "question": "Que lui écrivez-vous ?",
          "choices": [
              {"text": "« Changez cela, sinon je ne peux pas vous aider. »", "correct": False,
               "feedback": ("Elle ne doit de raison à personne. Une condition que l’on fait céder revient "

@@ -12,26 +12,25 @@ MODULE = {
              ("text", ("<p>Les internationaux viennent d’eux-mêmes : ils ont besoin de quelqu’un. Les "
               "étudiant·e·s d’ici ont besoin d’une raison. Dans beaucoup de villes, deux internationaux "
               "s’inscrivent pour un·e buddy, parfois plus, et aucun plan au monde ne crée une place que "
-              "personne n’a offerte. Une heure passée à trouver des buddies aide plus qu’une heure "
-              "passée à déplacer des binômes.</p><h3>Comptez à rebours</h3><ol><li>Combien y avait-il "
+              "personne n’a offerte. Une heure passée à trouver des buddies aide plus qu’une heure passée à "
+              "déplacer des binômes.</p><h3>Comptez à rebours</h3><ol><li>Combien y avait-il "
               "d’internationaux le semestre dernier ? Les <b>Statistiques</b> le disent, et combien sont "
               "restés sans buddy.</li><li>Combien de places les buddies ont-ils offertes ? La plupart en "
-              "offrent une ; c’est bien ainsi.</li><li>La différence, c’est le nombre de personnes que "
-              "vous cherchez. Écrivez-le au mur.</li></ol><p>Puis comptez les semaines. Commencez "
-              "environ <b>huit semaines avant les premières arrivées</b> : on décide de son prochain "
-              "semestre avant les examens, pas après les vacances. Ouvrez d’ici là l’inscription des "
-              "locaux, pour qu’un oui ait où aller.</p><h3>Qui dit oui</h3><ul><li><b>Qui rentre tout "
-              "juste de l’étranger.</b> Ces personnes savent ce que c’est, et cela leur "
-              "manque.</li><li><b>Qui est un jour arrivé ici.</b> Être d’ici, c’est connaître la ville, "
-              "quel que soit le passeport. Quelqu’un qui est venu il y a deux ans se rappelle ce qui "
-              "était difficile.</li><li><b>Qui apprend une langue</b> et aimerait la parler avec "
-              "quelqu’un.</li><li><b>Les buddies du semestre dernier.</b> Leur profil est déjà là, et "
-              "une confirmation vaut 13 mois.</li><li><b>Les personnes à qui l’on ne demande jamais</b> "
-              ": étudiant·e·s avec un enfant, avec un handicap, en première année, en doctorat, ou qui "
-              "travaillent à côté. Nommez-les quand vous cherchez ; leurs pareils arrivent "
-              "aussi.</li></ul><p>Un plan vous dit aussi qui chercher. Sous <b>Sans personne</b> figure "
-              "ce qui aiderait, compté : « 2 places de plus auprès d’étudiant·e·s d’ici qui parlent "
-              "espagnol ». Portez cette ligne au département d’espagnol.</p>")),
+              "offrent une ; c’est bien ainsi.</li><li>La différence, c’est le nombre de personnes que vous "
+              "cherchez. Écrivez-le au mur.</li></ol><p>Puis comptez les semaines. Commencez environ <b>huit "
+              "semaines avant les premières arrivées</b> : on décide de son prochain semestre avant les "
+              "examens, pas après les vacances. Ouvrez d’ici là l’inscription des locaux, pour qu’un oui ait "
+              "où aller.</p><h3>Qui dit oui</h3><ul><li><b>Qui rentre tout juste de l’étranger.</b> Ces "
+              "personnes savent ce que c’est, et cela leur manque.</li><li><b>Qui est un jour arrivé "
+              "ici.</b> Être d’ici, c’est connaître la ville, quel que soit le passeport. Quelqu’un qui est "
+              "venu il y a deux ans se rappelle ce qui était difficile.</li><li><b>Qui apprend une "
+              "langue</b> et aimerait la parler avec quelqu’un.</li><li><b>Les buddies du semestre "
+              "dernier.</b> Leur profil est déjà là, et une confirmation vaut 13 mois.</li><li><b>Les "
+              "personnes à qui l’on ne demande jamais</b> : étudiant·e·s avec un enfant, avec un handicap, "
+              "en première année, en doctorat, ou qui travaillent à côté. Nommez-les quand vous cherchez ; "
+              "leurs pareils arrivent aussi.</li></ul><p>Un plan vous dit aussi qui chercher. Sous <b>Sans "
+              "personne</b> figure ce qui aiderait, compté : « 2 places de plus auprès d’étudiant·e·s d’ici "
+              "qui parlent espagnol ». Portez cette ligne au département d’espagnol.</p>")),
              ("single", {"question": ("Le semestre dernier, 90 internationaux se sont inscrits, 35 "
                "buddies ont offert 41 places. Vous en attendez autant. Qu’écrivez-vous au mur ?"),
               "choices": [
@@ -53,10 +52,10 @@ MODULE = {
         ("lesson", {"title": "Les mots qui font venir", "minutes": 2,
          "body": [
              ("text", ("<p><b>Parlez aux gens, pas aux murs.</b> Une affiche est vue par beaucoup et "
-              "suivie par peu. Quelqu’un qui se lève deux minutes dans un amphi et raconte ce qu’un·e "
-              "buddy a fait pour lui remplit une page de noms. Demandez ces deux minutes en séminaire, "
-              "en cours de langue, à la soirée de retour d’échange, aux journées d’accueil de vos "
-              "premières années.</p>")),
+              "suivie par peu. Quelqu’un qui se lève deux minutes dans un amphi et raconte ce qu’un·e buddy "
+              "a fait pour lui remplit une page de noms. Demandez ces deux minutes en séminaire, en cours de "
+              "langue, à la soirée de retour d’échange, aux journées d’accueil de vos premières "
+              "années.</p>")),
              ("steps", {"title": "Deux minutes devant un amphi",
               "steps": [
                   {"title": "Une histoire, pas un programme",
@@ -73,44 +72,42 @@ MODULE = {
                     "minutes, j’attends. » Puis attendez vraiment.")},
               ]}),
              ("text", ("<p>Dites ce que l’on y gagne, et seulement ce qui est vrai : quelqu’un qui "
-              "connaît un autre coin du monde, une langue parlée entre amis, une attestation que chacun "
-              "peut vérifier une fois la formation suivie et le contact confirmé. Quant aux crédits, "
-              "c’est à votre université de dire si elle en accorde.</p>")),
+              "connaît un autre coin du monde, une langue parlée entre amis, une attestation que chacun peut "
+              "vérifier une fois la formation suivie et le contact confirmé. Quant aux crédits, c’est à "
+              "votre université de dire si elle en accorde.</p>")),
              ("notice", {"title": "Trois promesses que vous ne pouvez pas tenir",
               "text": ("« Vous aurez quelqu’un à coup sûr. » « Ce n’est pas du travail. » « Vous serez "
-               "les meilleurs amis du monde. » Dites plutôt : « Nous cherchons quelqu’un qui convient. "
-               "Cela prend quelques heures. C’est souvent le début de quelque chose. »")}),
+               "les meilleurs amis du monde. » Dites plutôt : « Nous cherchons quelqu’un qui convient. Cela "
+               "prend quelques heures. C’est souvent le début de quelque chose. »")}),
          ]}),
         ("section", "D’un oui à une rencontre"),
         ("lesson", {"title": "Ne les perdez pas en route", "minutes": 3,
          "body": [
              ("text", ("<p>Entre un oui dans un amphi et un premier café passent des semaines. C’est là "
-              "qu’un programme perd le plus de monde : non parce que l’on a changé d’avis, mais parce "
-              "qu’il ne s’est rien passé.</p><ul><li><b>Que le oui se fasse aussitôt.</b> S’inscrire "
-              "prend deux minutes. Une liste de noms sur papier, ce sont des personnes à qui redemander, "
-              "et des données personnelles sur lesquelles quelqu’un doit veiller.</li><li><b>Confirmez "
-              "vite.</b> Une adresse de l’université confirme aussitôt. Pour les autres, regardez deux "
-              "fois par semaine tant que vous recrutez.</li><li><b>Laissez dire une.</b> Qui accueille "
-              "bien une personne sera sollicité·e plus tard pour une deuxième. Le portail donne un "
-              "premier binôme à chacun·e avant d’en donner deux à quelqu’un, aussi fort que vous le "
-              "réglez.</li><li><b>Dites quand.</b> Le prochain jour de mise en relation figure sur leur "
-              "page. « Des nouvelles le 10 » retient les gens ; « bientôt » non.</li><li><b>Prenez bien "
-              "un non.</b> Un·e buddy qui dit non peut ajouter « plus tard » ou « moins ». Nul ne "
-              "l’apprend, personne n’est marqué. Qui peut dire non revient.</li><li><b>Relancez les "
-              "silencieux une fois, gentiment.</b> Qui a laissé passer une question n’est plus pris en "
-              "compte avant d’avoir cliqué sur <b>Je suis là</b>. Un mot personnel de vous suffit "
-              "souvent.</li></ul>")),
+              "qu’un programme perd le plus de monde : non parce que l’on a changé d’avis, mais parce qu’il "
+              "ne s’est rien passé.</p><ul><li><b>Que le oui se fasse aussitôt.</b> S’inscrire prend deux "
+              "minutes. Une liste de noms sur papier, ce sont des personnes à qui redemander, et des données "
+              "personnelles sur lesquelles quelqu’un doit veiller.</li><li><b>Confirmez vite.</b> Une "
+              "adresse de l’université confirme aussitôt. Pour les autres, regardez deux fois par semaine "
+              "tant que vous recrutez.</li><li><b>Laissez dire une.</b> Qui accueille bien une personne sera "
+              "sollicité·e plus tard pour une deuxième. Le portail donne un premier binôme à chacun·e avant "
+              "d’en donner deux à quelqu’un, aussi fort que vous le réglez.</li><li><b>Dites quand.</b> Le "
+              "prochain jour de mise en relation figure sur leur page. « Des nouvelles le 10 » retient les "
+              "gens ; « bientôt » non.</li><li><b>Prenez bien un non.</b> Un·e buddy qui dit non peut "
+              "ajouter « plus tard » ou « moins ». Nul ne l’apprend, personne n’est marqué. Qui peut dire "
+              "non revient.</li><li><b>Relancez les silencieux une fois, gentiment.</b> Qui a laissé passer "
+              "une question n’est plus pris en compte avant d’avoir cliqué sur <b>Je suis là</b>. Un mot "
+              "personnel de vous suffit souvent.</li></ul>")),
              ("scenario", {"title": "Trois semaines avant les arrivées",
               "moments": [
                   {"text": ("<p>60 internationaux attendent, 22 buddies sont confirmés. Une amie du "
-                    "bureau des élèves vous propose une liste : 300 adresses de la fête de l’an dernier. "
-                    "« Tu la déposes, tout le monde reçoit une invitation. »</p>"),
+                    "bureau des élèves vous propose une liste : 300 adresses de la fête de l’an dernier. « "
+                    "Tu la déposes, tout le monde reçoit une invitation. »</p>"),
                    "choices": [
                        {"text": "Je prends la liste. C’est une urgence.",
                         "consequence": ("Vous la regardez et vous arrêtez : personne n’y a accepté "
-                         "d’avoir de vos nouvelles, et la première réponse fâchée viendrait dans "
-                         "l’heure. Vous remerciez votre amie, rendez la liste et demandez mieux."),
-                        "then": 2},
+                         "d’avoir de vos nouvelles, et la première réponse fâchée viendrait dans l’heure. "
+                         "Vous remerciez votre amie, rendez la liste et demandez mieux."), "then": 2},
                        {"text": ("Je demande à l’association d’écrire elle-même à ses membres, avec "
                          "notre lien."),
                         "consequence": ("Elle écrit aux siens, en son nom, et qui veut venir s’inscrit "
@@ -118,8 +115,8 @@ MODULE = {
                          "dernier."), "then": 2},
                        {"text": "Je laisse et compte sur les affiches.",
                         "consequence": ("Deux semaines passent, quatre personnes viennent. Alors vous "
-                         "rappelez votre amie : non pour la liste, mais pour savoir qui pourrait parler "
-                         "où."), "then": 2},
+                         "rappelez votre amie : non pour la liste, mais pour savoir qui pourrait "
+                         "parler où."), "then": 2},
                    ]},
                   {"text": "<p>Votre amie parlerait demain devant deux amphis. Que lui donnez-vous ?</p>",
                    "choices": [
