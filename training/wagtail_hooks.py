@@ -7,8 +7,19 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from wagtail import hooks
 from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
+
+from portal.policies import ScopePolicy
+from training import rights, urls
+from training.models import Material
+from training.queries.reach import AUTHOR
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {}
+
+register_permission_policy(Material, ScopePolicy(Material, AUTHOR), exact_class=True)
+hooks.register("register_role_actions", rights.role_actions)
+hooks.register("register_scopes", rights.scopes)
+hooks.register("register_portal_urls", lambda: urls.urlpatterns)
 
 
 @hooks.register("before_serve_page", order=100)
