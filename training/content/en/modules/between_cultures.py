@@ -66,13 +66,13 @@ MODULE = {
                   {"text": ("<p>Dani is there. Your friends joke, fast, in your language. She smiles and "
                     "falls silent.</p>"),
                    "choices": [
-                       {"text": "I let it run. That is how one learns a language.",
-                        "consequence": ("Not at this speed, and not alone. After an hour she helps in "
-                         "the kitchen, where it is quiet."), "then": 0},
                        {"text": ("I sit beside her, say what the joke was, and ask the table for a "
                          "language that all share."),
                         "consequence": ("It takes one sentence and no fuss. Ten minutes later she tells "
                          "the best story of the evening."), "then": 0},
+                       {"text": "I let it run. That is how one learns a language.",
+                        "consequence": ("Not at this speed, and not alone. After an hour she helps in "
+                         "the kitchen, where it is quiet."), "then": 0},
                        {"text": "I ask across the table: “And how is this in your country?”",
                         "consequence": ("Eleven people look at her, and she has to speak for millions. "
                          "She says “similar”, and blushes."), "then": 0},

@@ -63,7 +63,7 @@ MODULE = {
              ("text", ("<p>Meet in public, by day, where nobody has to spend much or drink alcohol. A "
               "coffee, the way to the town hall, the weekly market: things that end by themselves. Look "
               "under <b>Good to know</b> on their card: a step-free way or a quiet corner is quickly "
-              "found. <b>A first meeting</b> on the page puts the day into your calendar; afterwards "
+              "found. <b>A first meeting</b> on the page makes a file for your calendar; afterwards "
               "press <b>We have met</b>.</p><p>Would they like to be met on arrival? Agree on the exact "
               "point, and on what happens if the train is late. Promise only what you would keep in the "
               "rain.</p>")),
@@ -92,12 +92,12 @@ MODULE = {
                        {"text": "I talk on, so that it does not get awkward.",
                         "consequence": ("You hear yourself for an hour. She is polite and exhausted: a "
                          "foreign language costs strength."), "then": 0},
-                       {"text": "I suggest a few steps, ask what surprised her so far, and wait.",
-                        "consequence": ("Walking side by side makes silence easy. After a minute she "
-                         "laughs and tells you about the ticket machine."), "then": 0},
                        {"text": "I say goodbye early. She does not seem to like me.",
                         "consequence": ("Shyness and dislike look alike in the first hour. She goes home "
                          "thinking the same of you."), "then": 0},
+                       {"text": "I suggest a few steps, ask what surprised her so far, and wait.",
+                        "consequence": ("Walking side by side makes silence easy. After a minute she "
+                         "laughs and tells you about the ticket machine."), "then": 0},
                    ]},
               ]}),
          ]}),

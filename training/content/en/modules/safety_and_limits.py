@@ -32,7 +32,7 @@ MODULE = {
               "text": ("Dial 112 if life or health is at risk, say where you are and stay on the line. "
                "Does somebody say that they no longer want to live? You may ask directly whether they "
                "mean it. Take it seriously, stay with them as long as you are safe, and get help at "
-               "once. Your pair’s page names the emergency numbers of your country.")}),
+               "once. Your pair’s page names the emergency numbers of the country.")}),
          ]}),
         ("lesson", {"title": "Your own limits", "minutes": 1,
          "body": [
@@ -84,8 +84,9 @@ MODULE = {
                        {"text": ("We call the psychological service together, and ask who can be with "
                          "her tonight."),
                         "consequence": ("They find a time for her today. You have said: “If it gets "
-                         "worse, we dial 112.” You tell the coordinators that you need somebody to talk "
-                         "to yourself."), "then": 0},
+                         "worse, we dial 112.” Had nobody answered, a doctor on duty or 112 would have "
+                         "been next. You tell the coordinators that you need somebody to talk to "
+                         "yourself."), "then": 0},
                        {"text": "I telephone with her every night from now on.",
                         "consequence": ("For a week it works. Then you are both exhausted, and nobody "
                          "who has learned it knows about her."), "then": 0},

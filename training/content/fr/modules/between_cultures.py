@@ -74,13 +74,13 @@ MODULE = {
                   {"text": ("<p>Dani est là. Vos amis plaisantent, vite, dans votre langue. Elle sourit "
                     "et se tait.</p>"),
                    "choices": [
-                       {"text": "Je laisse faire. C’est ainsi qu’on apprend une langue.",
-                        "consequence": ("Pas à cette vitesse, et pas toute seule. Au bout d’une heure, "
-                         "elle aide à la cuisine, où c’est calme."), "then": 0},
                        {"text": ("Je m’assieds à côté d’elle, j’explique la blague et demande à la table "
                          "une langue que tout le monde parle."),
                         "consequence": ("Il suffit d’une phrase, sans façons. Dix minutes plus tard, "
                          "elle raconte la meilleure histoire de la soirée."), "then": 0},
+                       {"text": "Je laisse faire. C’est ainsi qu’on apprend une langue.",
+                        "consequence": ("Pas à cette vitesse, et pas toute seule. Au bout d’une heure, "
+                         "elle aide à la cuisine, où c’est calme."), "then": 0},
                        {"text": "Je demande à travers la table : « Et dans ton pays, c’est comment ? »",
                         "consequence": ("Onze personnes la regardent, et elle doit parler pour des "
                          "millions. Elle dit « pareil » et rougit."), "then": 0},

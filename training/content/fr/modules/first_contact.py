@@ -69,8 +69,8 @@ MODULE = {
               "dépenser beaucoup ni de boire d’alcool. Un café, le chemin de la mairie, le marché : des "
               "choses qui se terminent d’elles-mêmes. Regardez sous <b>Bon à savoir</b> sur sa carte : "
               "un chemin sans marches ou un coin calme se trouve vite. <b>Une première rencontre</b>, "
-              "sur la page, met le jour dans votre agenda ; ensuite, cliquez sur <b>Nous nous sommes "
-              "rencontrés</b>.</p><p>L’autre aimerait que l’on vienne l’accueillir à l’arrivée ? "
+              "sur la page, donne un fichier pour votre agenda ; ensuite, cliquez sur <b>Nous nous "
+              "sommes rencontrés</b>.</p><p>L’autre aimerait que l’on vienne l’accueillir à l’arrivée ? "
               "Convenez du point exact, et de ce qui se passe si le train a du retard. Ne promettez que "
               "ce que vous tiendriez sous la pluie.</p>")),
              ("checklist", {"title": "Avant de partir",
@@ -99,13 +99,13 @@ MODULE = {
                        {"text": "Je parle sans m’arrêter, pour éviter la gêne.",
                         "consequence": ("Vous vous entendez parler pendant une heure. Elle est polie et "
                          "épuisée : une langue étrangère demande des forces."), "then": 0},
+                       {"text": "Je prends congé plus tôt. Elle n’a pas l’air de m’apprécier.",
+                        "consequence": ("Pendant la première heure, la timidité ressemble à s’y "
+                         "méprendre au rejet. Elle rentre en pensant la même chose de vous."), "then": 0},
                        {"text": ("Je propose de marcher un peu, je demande ce qui l’a surprise, et "
                          "j’attends."),
                         "consequence": ("Côte à côte, le silence est léger. Au bout d’une minute, elle "
                          "rit et vous raconte le distributeur de tickets."), "then": 0},
-                       {"text": "Je prends congé plus tôt. Elle n’a pas l’air de m’apprécier.",
-                        "consequence": ("Pendant la première heure, la timidité ressemble à s’y "
-                         "méprendre au rejet. Elle rentre en pensant la même chose de vous."), "then": 0},
                    ]},
               ]}),
          ]}),
@@ -117,7 +117,7 @@ MODULE = {
               "feedback": ("Quand on ne connaît personne, demander est plus dur. Si rien ne vient, nous "
                "l’invitons à écrire le troisième jour.")},
              {"text": "Moi, dans les deux jours", "correct": True,
-              "feedback": "Vous en êtes informés tous les deux. Cela épargne une semaine d’attente polie."},
+              "feedback": "On vous le dit à tous les deux. Cela épargne une semaine d’attente polie."},
              {"text": "Qui a le temps. Avant l’arrivée, rien ne presse.", "correct": False,
               "feedback": ("Les semaines d’avant sont pleines de soucis. Quelques lignes maintenant "
                "valent beaucoup.")},

@@ -24,17 +24,17 @@ MODULE = {
               ]}),
              ("text", ("<h3>Quand demander</h3><p>Nul besoin de diagnostic. Une personne qui annule sans "
               "cesse, dort ou mange à peine, boit plus qu’avant ou dit être un poids sera peut-être "
-              "contente qu’on lui pose la question. Si vous vous êtes trompé·e, vous avez été gentil·le. "
-              "Il ne s’est rien passé d’autre.</p><h3>Ce que vous pouvez promettre</h3><p>Ne promettez "
-              "pas de tout garder pour vous. Dites tôt : « Ça reste entre nous, sauf si quelqu’un est en "
-              "danger. » Si vous demandez de l’aide à la coordination, ne dites que le nécessaire, et "
-              "prévenez d’abord votre buddy international·e.</p>")),
+              "contente qu’on lui pose la question. Si vous vous êtes trompé·e, vous avez montré de "
+              "l’attention. Il ne s’est rien passé d’autre.</p><h3>Ce que vous pouvez "
+              "promettre</h3><p>Ne promettez pas de tout garder pour vous. Dites tôt : « Ça reste entre "
+              "nous, sauf si quelqu’un est en danger. » Si vous demandez de l’aide à la coordination, ne "
+              "dites que le nécessaire, et prévenez d’abord votre buddy international·e.</p>")),
              ("notice", {"title": "En cas de danger",
               "text": ("Appelez le 112 si la vie ou la santé sont en jeu, dites où vous êtes et restez "
                "en ligne. Quelqu’un dit ne plus vouloir vivre ? Vous pouvez demander sans détour si "
                "c’est bien ce qu’il faut comprendre. Prenez-le au sérieux, restez là tant que vous êtes "
                "en sécurité, et cherchez de l’aide aussitôt. La page de votre binôme donne les numéros "
-               "d’urgence de votre pays.")}),
+               "d’urgence du pays.")}),
          ]}),
         ("lesson", {"title": "Vos propres limites", "minutes": 1,
          "body": [
@@ -88,11 +88,13 @@ MODULE = {
                        {"text": ("Nous appelons ensemble le service psychologique, et cherchons qui peut "
                          "être avec elle ce soir."),
                         "consequence": ("On lui trouve un rendez-vous aujourd’hui. Vous avez dit : « Si "
-                         "ça empire, on appelle le 112. » Et vous dites à la coordination que vous avez, "
-                         "vous aussi, besoin de parler à quelqu’un."), "then": 0},
+                         "ça empire, on appelle le 112. » Si personne n’avait répondu, un·e médecin de "
+                         "garde ou le 112 auraient été la suite. Et vous dites à la coordination que "
+                         "vous avez, vous aussi, besoin de parler à quelqu’un."), "then": 0},
                        {"text": "Je l’appelle désormais chaque nuit.",
-                        "consequence": ("Pendant une semaine, cela tient. Puis vous êtes épuisés tous "
-                         "les deux, et personne dont c’est le métier ne sait comment elle va."), "then": 0},
+                        "consequence": ("Pendant une semaine, cela tient. Puis l’épuisement vous gagne "
+                         "tous les deux, et personne dont c’est le métier ne sait comment elle va."),
+                        "then": 0},
                        {"text": "Je demande à notre groupe ce qu’on fait dans ce cas.",
                         "consequence": ("Quarante personnes savent maintenant ce qu’elle avait confié à "
                          "une seule. Demandez à un service ou à la coordination, sans le groupe."),
@@ -131,7 +133,7 @@ MODULE = {
           "photos.</p>"), "question": "Que faites-vous ?",
          "choices": [
              {"text": "Je prête l’argent. Nous nous connaissons, maintenant.", "correct": False,
-              "feedback": "L’argent fait d’un·e buddy un créancier, et la chambre n’existe peut-être pas."},
+              "feedback": "L’argent met une dette entre vous, et la chambre n’existe peut-être pas."},
              {"text": ("Je dis non, je mets en garde contre cette chambre et nous cherchons le service "
                "logement."), "correct": True,
               "feedback": "Un non avec une suite. Vous venez peut-être d’éviter une escroquerie."},

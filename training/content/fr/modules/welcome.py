@@ -43,8 +43,8 @@ MODULE = {
               "cochez.</p>")),
              ("reflection", {"question": ("Qu’est-ce qui rendrait vos trois premiers jours plus faciles "
                "? Pour quoi un·e étudiant·e pourrait-il ou elle vous aider ?"),
-              "hint": ("Soyez concret : « quelqu’un pour lire mon bail avec moi » est plus facile à "
-               "réaliser que « de l’aide pour le logement ».")}),
+              "hint": ("Restez dans le concret : « quelqu’un pour lire mon bail avec moi » est plus "
+               "facile à réaliser que « de l’aide pour le logement ».")}),
          ]}),
         ("section", "La rencontre"),
         ("lesson", {"title": "Répondre, se voir, donner en retour", "minutes": 1,
@@ -148,8 +148,8 @@ MODULE = {
               "feedback": ("Tenez-vous-en à ce qui est partagé sur la page du binôme. Si rien ne vient, "
                "la coordination aide.")},
          ]}),
-        ("scenario_question", {"situation": ("<p>Avant que vous vous soyez vus, votre buddy vous propose "
-          "une chambre et demande un dépôt par virement.</p>"), "question": "Et maintenant ?",
+        ("scenario_question", {"situation": ("<p>Avant votre première rencontre, votre buddy vous "
+          "propose une chambre et demande un dépôt par virement.</p>"), "question": "Et maintenant ?",
          "choices": [
              {"text": "Je paie vite, les chambres sont rares.", "correct": False,
               "feedback": ("N’envoyez jamais d’argent pour une chambre que ni vous ni personne de "

@@ -135,7 +135,7 @@ MODULE = {
               "feedback": ("Bientôt, cela vous semblera normal à tous les deux, et la fatigue gâchera le "
                "plaisir d’un message.")},
              {"text": "Je réponds le matin et je dis quand je réponds d’habitude.", "correct": True,
-              "feedback": ("« Je lis mes messages jusqu’à dix heures et je réponds le matin. » "
+              "feedback": ("« Je lis mes messages jusqu’à 22 heures et je réponds le matin. » "
                "Maintenant, chacun sait où il en est.")},
              {"text": "Je coupe les notifications jusqu’à ce que cela cesse.", "correct": False,
               "feedback": ("L’autre ne peut pas savoir d’où vient le silence. Une phrase amicale fait ce "
@@ -152,8 +152,8 @@ MODULE = {
              {"text": "Dire oui et voir comment cela se passe", "correct": False,
               "feedback": "Un oui sans temps est le plus long chemin vers un non."},
          ]}),
-        ("scenario_question", {"situation": ("<p>En trois semaines, vous vous êtes vus une fois. Tout le "
-          "monde était content, et personne n’a écrit depuis.</p>"),
+        ("scenario_question", {"situation": ("<p>En trois semaines, vous n’avez eu qu’une rencontre. "
+          "Tout le monde était content, et personne n’a écrit depuis.</p>"),
          "question": "Quelque chose ne va-t-il pas ?",
          "choices": [
              {"text": "Oui : un binôme doit se voir chaque semaine.", "correct": False,
