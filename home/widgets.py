@@ -6,6 +6,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from home.blocks.previews import Preview
 from portal.extensions import page_widgets
 
 
@@ -25,6 +26,17 @@ class WidgetBlock(blocks.StructBlock):
         icon = "cogs"
         label = _("Living content")
         label_format = "{key}"
+        preview_value = Preview(lambda: {"key": next((key for key, _label in widget_choices()), "")})
+        preview_template = "home/blocks/previews/widget.html"
+        description = _("What a plugin keeps alive, such as figures or the logos of partners.")
+
+    def get_preview_context(self, value: blocks.StructValue, parent_context: dict | None = None) -> dict:
+        context = parent_context or {}
+        widgets = [
+            {"label": widget.label, "shown": widget.render(context["request"], None)}
+            for widget in sorted(page_widgets().values(), key=lambda widget: str(widget.label))
+        ]
+        return {**context, "widgets": widgets}
 
     def render(self, value: blocks.StructValue, context: dict | None = None) -> str:
         widget = page_widgets().get(value["key"])

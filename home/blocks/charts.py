@@ -4,6 +4,8 @@ from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from home.blocks.previews import from_list, from_page
+
 
 class BarBlock(blocks.StructBlock):
     label = blocks.CharBlock(max_length=80, label=_("label"))
@@ -12,6 +14,7 @@ class BarBlock(blocks.StructBlock):
     class Meta:
         icon = "minus"
         label = _("Bar")
+        preview_value = from_list(from_page("project", "chart"), "bars_shown")
 
 
 class ChartValue(blocks.StructValue):
@@ -46,3 +49,5 @@ class ChartBlock(blocks.StructBlock):
         label_format = "{title}"
         template = "home/blocks/chart.html"
         value_class = ChartValue
+        preview_value = from_page("project", "chart")
+        description = _("Figures as bars, with the table that says the same.")

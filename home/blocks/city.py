@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from home.blocks.previews import a_guide_section, a_person
 from home.blocks.texts import PLAIN_FEATURES
 
 
@@ -47,6 +48,8 @@ class GuideSectionBlock(blocks.StructBlock):
         label_format = "{title}"
         template = "home/blocks/guide_section.html"
         value_class = GuideSectionValue
+        preview_value = a_guide_section
+        description = _("One subject of the local guide. Its symbol follows the topic.")
 
 
 class PersonBlock(blocks.StructBlock):
@@ -58,6 +61,9 @@ class PersonBlock(blocks.StructBlock):
     class Meta:
         icon = "user"
         label = _("Person")
+        preview_value = a_person
+        preview_template = "home/blocks/previews/person.html"
+        description = _("A member of your team, with what they wish to show.")
 
 
 class PictureBlock(blocks.StructBlock):
@@ -70,3 +76,6 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("Picture")
         label_format = "{caption}"
+        preview_value = {"caption": _("A picture with its caption")}
+        preview_template = "home/blocks/previews/picture.html"
+        description = _("One picture of the gallery.")

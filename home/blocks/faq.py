@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from home.blocks.previews import from_page
 from home.blocks.texts import QuestionBlock
 
 AUDIENCES = [
@@ -25,3 +26,6 @@ class AudienceQuestionsBlock(blocks.StructBlock):
         icon = "help"
         label = _("Questions of one audience")
         label_format = "{title}"
+        preview_value = from_page("faq", "section", "sections")
+        preview_template = "home/blocks/previews/questions.html"
+        description = _("Questions that one kind of reader asks.")

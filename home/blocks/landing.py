@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from home.blocks.previews import from_list, from_page
+
 # Symbols of static/illustrations/people.svg.
 PORTRAITS = [
     "ines",
@@ -38,6 +40,10 @@ class HeroBlock(blocks.StructBlock):
         icon = "pick"
         label = _("Opening")
         template = "home/blocks/hero.html"
+        preview_value = from_page("", "hero")
+        description = _(
+            "One sentence, two ways to sign up and the search for a city. Once, at the top of the page."
+        )
 
 
 class FindCityBlock(blocks.StructBlock):
@@ -50,6 +56,8 @@ class FindCityBlock(blocks.StructBlock):
         icon = "site"
         label = _("Find your city")
         template = "home/blocks/find_city.html"
+        preview_value = from_page("", "find_city")
+        description = _("The map of all cities beside the search for one.")
 
 
 class FigureBlock(blocks.StructBlock):
@@ -59,6 +67,7 @@ class FigureBlock(blocks.StructBlock):
     class Meta:
         icon = "view"
         label = _("Figure")
+        preview_value = from_list(from_page("project", "figures"), "figures")
 
 
 class FiguresBlock(blocks.StructBlock):
@@ -70,6 +79,8 @@ class FiguresBlock(blocks.StructBlock):
         icon = "view"
         label = _("Figures")
         template = "home/blocks/figures.html"
+        preview_value = from_page("project", "figures")
+        description = _("Large figures with their date and source.")
 
 
 class StoryBlock(blocks.StructBlock):
@@ -89,6 +100,7 @@ class StoryBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Story")
+        preview_value = from_list(from_page("", "stories"), "stories")
 
 
 class StoriesBlock(blocks.StructBlock):
@@ -100,6 +112,8 @@ class StoriesBlock(blocks.StructBlock):
         icon = "openquote"
         label = _("Stories")
         template = "home/blocks/stories.html"
+        preview_value = from_page("", "stories")
+        description = _("What students tell, each with a drawn portrait.")
 
 
 class CallBlock(blocks.StructBlock):
@@ -113,6 +127,8 @@ class CallBlock(blocks.StructBlock):
         icon = "group"
         label = _("Call to sign up")
         template = "home/blocks/call.html"
+        preview_value = from_page("", "call")
+        description = _("The two ways to take part, side by side. Good as the end of a page.")
 
 
 class NewsBlock(blocks.StructBlock):
@@ -124,3 +140,6 @@ class NewsBlock(blocks.StructBlock):
         icon = "doc-full"
         label = _("News")
         template = "home/blocks/news.html"
+        preview_value = from_page("", "news")
+        preview_template = "home/blocks/previews/news.html"
+        description = _("The three newest articles. They come by themselves.")

@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
 
-from portal.queries.pages import reader_url
+from home.blocks.previews import a_footer_group, from_list
+from portal.queries.pages import for_this_reader, reader_url
 
 
 class LinkValue(blocks.StructValue):
@@ -15,7 +16,7 @@ class LinkValue(blocks.StructValue):
     @cached_property
     def target(self) -> Page | None:
         page = self.get("page")
-        page = page and page.localized
+        page = page and for_this_reader(page)
         return page if page and page.live else None
 
     @property
@@ -45,6 +46,9 @@ class LinkBlock(blocks.StructBlock):
         icon = "link"
         label = _("Link")
         value_class = LinkValue
+        preview_value = from_list(a_footer_group, "links")
+        preview_template = "home/blocks/previews/link.html"
+        description = _("A link to one of our pages, or to an address.")
 
     def clean(self, value: LinkValue) -> LinkValue:
         value = super().clean(value)
@@ -68,3 +72,6 @@ class FooterGroupBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("Group of links")
+        preview_value = a_footer_group
+        preview_template = "home/blocks/previews/footer_group.html"
+        description = _("Links of one kind, below a title.")

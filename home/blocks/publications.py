@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from home.blocks.previews import a_download, from_page
 from home.blocks.texts import TEXT_FEATURES
 from portal.names import language_choices
 
@@ -18,6 +19,8 @@ class ChapterBlock(blocks.StructBlock):
         label = _("Chapter")
         label_format = "{title}"
         template = "home/blocks/chapter.html"
+        preview_value = from_page("study", "chapter", "chapters")
+        description = _("A chapter with its heading. The list of contents is made from them.")
 
 
 class DownloadValue(blocks.StructValue):
@@ -52,6 +55,9 @@ class DownloadBlock(blocks.StructBlock):
         label = _("Download")
         label_format = "{title}"
         value_class = DownloadValue
+        preview_value = a_download
+        preview_template = "home/blocks/previews/download.html"
+        description = _("A file to download, ours or one that others publish.")
 
     def clean(self, value: DownloadValue) -> DownloadValue:
         value = super().clean(value)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from home.blocks.links import LinkBlock
+from home.blocks.previews import from_list, from_page
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "image", "hr"]
 PLAIN_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
@@ -16,6 +17,8 @@ class RichTextBlock(blocks.RichTextBlock):
         icon = "pilcrow"
         label = _("Text")
         template = "home/blocks/text.html"
+        preview_value = from_page("project", "text")
+        description = _("Running text with headings, lists, links and pictures.")
 
 
 class StepBlock(blocks.StructBlock):
@@ -25,6 +28,7 @@ class StepBlock(blocks.StructBlock):
     class Meta:
         icon = "order"
         label = _("Step")
+        preview_value = from_list(from_page("", "steps"), "steps")
 
 
 class StepsBlock(blocks.StructBlock):
@@ -35,6 +39,8 @@ class StepsBlock(blocks.StructBlock):
         icon = "list-ol"
         label = _("Steps")
         template = "home/blocks/steps.html"
+        preview_value = from_page("", "steps")
+        description = _("What happens one after the other. Three steps get a drawing each.")
 
 
 class CardBlock(blocks.StructBlock):
@@ -45,6 +51,7 @@ class CardBlock(blocks.StructBlock):
     class Meta:
         icon = "doc-full"
         label = _("Card")
+        preview_value = from_list(from_page("", "cards"), "cards")
 
 
 class CardsBlock(blocks.StructBlock):
@@ -56,6 +63,8 @@ class CardsBlock(blocks.StructBlock):
         icon = "grip"
         label = _("Cards")
         template = "home/blocks/cards.html"
+        preview_value = from_page("", "cards")
+        description = _("Several things side by side, each with its own link if you like.")
 
 
 class MomentBlock(blocks.StructBlock):
@@ -66,6 +75,7 @@ class MomentBlock(blocks.StructBlock):
     class Meta:
         icon = "date"
         label = _("Moment")
+        preview_value = from_list(from_page("project", "timeline"), "moments")
 
 
 class TimelineValue(blocks.StructValue):
@@ -93,6 +103,8 @@ class TimelineBlock(blocks.StructBlock):
         label = _("Timeline")
         template = "home/blocks/timeline.html"
         value_class = TimelineValue
+        preview_value = from_page("project", "timeline")
+        description = _("How something grew, moment by moment.")
 
 
 class QuestionBlock(blocks.StructBlock):
@@ -102,6 +114,7 @@ class QuestionBlock(blocks.StructBlock):
     class Meta:
         icon = "help"
         label = _("Question")
+        preview_value = from_list(from_page("how", "questions"), "questions")
 
 
 class QuestionsBlock(blocks.StructBlock):
@@ -112,6 +125,8 @@ class QuestionsBlock(blocks.StructBlock):
         icon = "help"
         label = _("Questions and answers")
         template = "home/blocks/questions.html"
+        preview_value = from_page("how", "questions")
+        description = _("Questions that open when one presses them.")
 
 
 class NoticeBlock(blocks.StructBlock):
@@ -122,3 +137,5 @@ class NoticeBlock(blocks.StructBlock):
         icon = "info-circle"
         label = _("Notice")
         template = "home/blocks/notice.html"
+        preview_value = from_page("how", "notice")
+        description = _("One thing that nobody should miss.")

@@ -184,10 +184,14 @@ def cms(camera: Camera, language: str) -> None:
     """The editor's first page, the standing of languages, one page being edited."""
     camera.open("/admin/")
     camera.each("main a[href$='/edit/']", most=1)
-    camera.open("/admin/translations/")
-    camera.each(".standings a", most=1)
-    camera.open("/admin/pages/")
-    camera.open("/admin/partners/") if camera.has("a[href='/admin/partners/']") else None
+    camera.page.goto("/admin/")
+    # Only those who look after more than one city have a standing of languages, only some have partners.
+    parts = camera.links(
+        "a[href='/admin/translations/'], a[href='/admin/partners/'], a[href='/admin/reviews/']"
+    )
+    for url in ["/admin/pages/", *parts]:
+        camera.open(url)
+        camera.each(".standings a", most=1)
 
 
 TOURS = (
