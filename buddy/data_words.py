@@ -7,7 +7,6 @@ from django.utils.translation import pgettext_lazy
 
 WORDS = {
     "invitations": _("Invitations"),
-    "term__name": _("Semester"),
     "term": _("Semester"),
     "programme__name": _("Programme"),
     "answered": _("Answered"),

@@ -66,6 +66,7 @@ NARROWING = {
     "university": gettext_lazy("The same university"),
     "confirmed": gettext_lazy("Locals who are not confirmed yet"),
     "silent": gettext_lazy("Locals who did not answer"),
+    "trained": gettext_lazy("Locals who have not done the training yet"),
     "adult": gettext_lazy("18 or older"),
 }
 LEFT_OUT = {

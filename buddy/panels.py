@@ -20,9 +20,11 @@ from buddy.semesters import listed
 from buddy.views.registration import SESSION_KEY
 from home.models import HomePage
 from portal.extensions import NavItem, PageWidget
+from portal.memo import once
 from portal.queries.pages import in_reader_language
 
 if TYPE_CHECKING:
+    from buddy.models import Programme
     from portal.models import Unit
 
 # Shown on the start page for as long as somebody may still want to look.
@@ -44,7 +46,7 @@ def city_panels(request: HttpRequest, page: Any) -> list[Component]:
     unit = getattr(page, "unit", None)
     if unit is None:
         return []
-    programmes = list(programmes_in(unit))
+    programmes = _programmes(unit)
     if not programmes:
         return []
     panels: list[Component] = [_sign_up_panel(unit, programmes)]
@@ -52,6 +54,11 @@ def city_panels(request: HttpRequest, page: Any) -> list[Component]:
     if any((figures.internationals, figures.locals, figures.pairs)):
         panels.append(Panel("buddy/panels/city_figures.html", {"figures": figures}))
     return panels
+
+
+def _programmes(unit: Unit) -> list[Programme]:
+    """`programmes_in`, asked for once by all parts of a page."""
+    return once(("buddy.programmes", unit.pk), lambda: list(programmes_in(unit)))
 
 
 def _sign_up_panel(unit: Unit, programmes: list) -> Component:
@@ -74,7 +81,7 @@ def _sign_up_panel(unit: Unit, programmes: list) -> Component:
 
 def sign_up_url(*, unit: Unit | None, side: str) -> str:
     """Where a visitor signs up; without a programme in `unit` nowhere."""
-    if unit is not None and not programmes_in(unit).exists():
+    if unit is not None and not _programmes(unit):
         return ""
     query = {"city": unit.slug} if unit is not None else {}
     query |= {"role": side} if side else {}

@@ -52,11 +52,16 @@ def export(user: User) -> dict[str, Any]:
     """Everything about `user`, coordinators' notes included; of partners nothing but the pair's states."""
     addresses = [user.email, *user.emailaddress_set.values_list("email", flat=True)]
     data: dict[str, Any] = {
-        "invitations": list(
-            Invitation.objects.filter(email__in=addresses).values(
-                "role", "term__name", "created", "answered", "data"
-            )
-        ),
+        "invitations": [
+            {
+                "role": row.role,
+                "term": str(row.term),
+                "created": row.created,
+                "answered": row.answered,
+                "data": row.data,
+            }
+            for row in Invitation.objects.filter(email__in=addresses).select_related("term__programme")
+        ],
         "reminders": list(
             OpeningReminder.objects.filter(email__in=addresses).values("programme__name", "role", "created")
         ),
@@ -66,7 +71,7 @@ def export(user: User) -> dict[str, Any]:
         data["profile"] = model_to_dict(student, exclude=["id", "user"])
         data["languages"] = list(student.languages.values("language", "level"))
         data["semesters"] = [
-            _export_participation(row) for row in student.participations.select_related("term")
+            _export_participation(row) for row in student.participations.select_related("term__programme")
         ]
     return data
 

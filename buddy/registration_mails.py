@@ -37,6 +37,11 @@ def confirmed(participation: Participation) -> None:
     _to_student(participation, "confirmed", once=participation.confirmed.isoformat())
 
 
+def training(participation: Participation, *, modules: list[dict[str, str]], once: str) -> None:
+    """What a local completes before anybody is planned for them: title and address of each of `modules`."""
+    _to_student(participation, "training", once=once, modules=modules)
+
+
 def confirm_again(participation: Participation, *, lapsed: datetime) -> None:
     """A confirmation lapsed after its time."""
     _to_student(participation, "confirm_again", once=lapsed.isoformat())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
 
 from buddy.cards import card_for
 from buddy.enums import PairState, ParticipantRole
@@ -15,9 +15,11 @@ from buddy.forms.topics import topics_for
 from buddy.models import Pair, Participation
 from buddy.queries.programmes import cities_of
 from buddy.queries.standing import Standing, standings_of
+from portal.queries.pages import reader_url
 
 if TYPE_CHECKING:
     from portal.models import User
+    from training.models import ModulePage
 
 
 def listed(participations: Iterable[Participation]) -> list[dict[str, Any]]:
@@ -59,8 +61,8 @@ def _known(pair: Pair, participation: Participation) -> bool:
 
 def steps_of(participation: Participation, standing: Standing) -> list[dict[str, str]]:
     """The way of a semester for components/steps.html; empty once it is over."""
-    order = {"unconfirmed": 0, "waiting": 1, "ready": 1, "silent": 1, "paused": 1, "asking": 2, "agreed": 2}
-    order |= {"your_turn": 2, "active": 3}
+    order = {"unconfirmed": 0, "asking": 2, "agreed": 2, "your_turn": 2, "active": 3}
+    order |= dict.fromkeys(("waiting", "ready", "untrained", "silent", "paused"), 1)
     if standing.code not in order:
         return []
     local = participation.role == ParticipantRole.LOCAL
@@ -88,3 +90,16 @@ def tasks_of(participation: Participation, *, editable: bool) -> list[dict[str, 
         if editable or not topic.for_matching
     ]
     return sorted(tasks, key=lambda task: (task["basic"], task["done"]))
+
+
+def module_tasks(modules: Iterable[ModulePage]) -> list[dict[str, Any]]:
+    """Modules to take as rows for components/task_list.html."""
+    return [
+        {
+            "title": page.title,
+            "text": ngettext("%(count)d minute", "%(count)d minutes", page.minutes) % {"count": page.minutes},
+            "icon": "graduation-cap",
+            "url": reader_url(page),
+        }
+        for page in modules
+    ]

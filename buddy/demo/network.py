@@ -72,7 +72,6 @@ def open_term(programme: Programme, days: TermDays) -> Term:
     """Write one term with its matching days."""
     term = Term.objects.create(
         programme=programme,
-        name=days.name,
         slug=days.slug,
         international_opens=days.opens,
         international_closes=days.closes,

@@ -62,7 +62,6 @@ STUDENTS_PER_CITY = 200
 class TermDays:
     """All days of one term."""
 
-    name: str
     slug: str
     starts: date
     opens: date
@@ -132,7 +131,6 @@ def term_days(today: date, stage: Stage, starts_in: int) -> TermDays:
         opens = today + timedelta(days=max(1, starts_in - 75))
     autumn = starts.month > 6
     return TermDays(
-        name=f"{'Autumn' if autumn else 'Spring'} {starts.year}",
         slug=f"{'autumn' if autumn else 'spring'}-{starts.year}",
         starts=starts,
         opens=opens,

@@ -18,6 +18,8 @@ from buddy.models import Programme, Term
 from buddy.services.import_file import MAX_BYTES
 from buddy.vocabulary.languages import Level
 from portal.names import language_choices
+from training.enums import Audience
+from training.queries.completion import modules_for
 
 WEIGHT_MEANINGS = [
     _("does not count"),
@@ -36,6 +38,7 @@ SPREADS = [
 ]
 FLOORS = [("", _("no lowest limit")), (20_000, "20"), (30_000, "30"), (40_000, "40"), (50_000, "50")]
 MOST_DAYS = 12
+TRAINING = {"local_training": Audience.LOCALS, "coordinator_training": Audience.COORDINATORS}
 WEIGHT = "weight_"
 
 
@@ -126,12 +129,25 @@ class ProgrammeForm(forms.ModelForm):
         label=_("Never below a fit of"), coerce=int, empty_value=None, required=False, choices=FLOORS
     )
 
+    local_training = forms.MultipleChoiceField(
+        label=_("Before a local student is planned"),
+        required=False,
+        help_text=_("Who has not completed these modules is not planned; the plan tells you who that is."),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    coordinator_training = forms.MultipleChoiceField(
+        label=_("Before somebody of your team publishes"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
     class Meta:
         model = Programme
         fields = [
             "name", "tagline", "is_active", "city_languages", "answer_mode", "answer_days", "length_days",
             "max_capacity", "confirm_by_domain", "confirm_by_invitation", "university_only",
-            "priority", "fair", "spread", "language_level", "score_floor",
+            "priority", "fair", "spread", "language_level", "score_floor", "local_training",
+            "coordinator_training",
         ]  # fmt: skip
         labels = {
             "is_active": _("The programme takes sign-ups"),
@@ -145,6 +161,10 @@ class ProgrammeForm(forms.ModelForm):
             language_choices(), key=lambda row: row[0] not in spoken
         )
         self.fields["city_languages"].is_long = True
+        for name, audience in TRAINING.items():
+            self.fields[name].choices = [
+                (str(page.translation_key), page.title) for page in modules_for(audience)
+            ]
         current = self.instance.spread
         if current not in dict(SPREADS):
             self.fields["spread"].choices = sorted([*SPREADS, (current, str(current))])
@@ -187,6 +207,7 @@ class ProgrammeForm(forms.ModelForm):
                 gettext("Local students"),
                 ["max_capacity", "confirm_by_domain", "confirm_by_invitation"],
             ),
+            (gettext("Training"), list(TRAINING)),
             (gettext("How a plan chooses"), ["priority", "fair", "spread", "language_level", "score_floor"]),
         ]
         return [(title, [self[name] for name in names]) for title, names in by_subject]
@@ -196,6 +217,15 @@ class ProgrammeForm(forms.ModelForm):
 
 
 class TermForm(forms.ModelForm):
+    name = forms.CharField(
+        label=_("Name"),
+        required=False,
+        max_length=100,
+        help_text=_(
+            "Left empty, it is called after its season in each reader's language: “Spring 2027”, “Printemps 2027”."
+        ),
+    )
+
     class Meta:
         model = Term
         fields = [

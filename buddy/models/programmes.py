@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -8,6 +8,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import AgreementKind, AnswerMode, ParticipantRole, PriorityRule, TextKey
@@ -47,6 +48,10 @@ class Programme(models.Model):
     confirm_by_domain = models.BooleanField(_("a university address confirms a local"), default=True)
     confirm_by_invitation = models.BooleanField(_("our invitation confirms a local"), default=True)
     university_only = models.BooleanField(_("only students of the same university"), default=False)
+    # Keys of training's modules, as text: what a local completes before being planned, and what a
+    # coordinator completes before publishing.
+    local_training = models.JSONField(_("before a local is planned"), default=list, blank=True)
+    coordinator_training = models.JSONField(_("before a coordinator publishes"), default=list, blank=True)
 
     priority = models.CharField(
         _("who comes first"), max_length=10, choices=PriorityRule, default=PriorityRule.STRICT
@@ -144,6 +149,7 @@ class Term(models.Model):
     """One intake of a programme. All days are local days of its city."""
 
     programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="terms")
+    # Empty: called after its season, see `title`.
     name = models.CharField(_("name"), max_length=100)
     slug = models.SlugField(max_length=60)
     international_opens = models.DateField(_("internationals may sign up from"))
@@ -171,7 +177,17 @@ class Term(models.Model):
         indexes = [models.Index(fields=["international_opens", "international_closes"], name="term_window")]
 
     def __str__(self) -> str:
-        return f"{self.programme}, {self.name}"
+        return f"{self.programme}, {self.title}"
+
+    @property
+    def title(self) -> str:
+        """The name that was given, the same in every language; else the season in the reader's language."""
+        if self.name:
+            return self.name
+        # Who comes from the end of December comes for spring.
+        first = self.arrival_from + timedelta(days=31)
+        season = gettext("Spring %(year)s") if first.month < 7 else gettext("Autumn %(year)s")
+        return season % {"year": first.year}
 
     def window(self, role: ParticipantRole | str) -> tuple:
         """First and last day (included) on which `role` may sign up."""

@@ -26,6 +26,7 @@ from buddy.matching import (
 from buddy.models import KeepApart, Participation, Plan, PlannedPair, Student, StudentLanguage, Term
 from buddy.queries.pairs import taken as open_pairs
 from buddy.queries.rows import international_row, local_row
+from buddy.queries.training import untrained
 from buddy.queries.waiting import priority_classes, waiting_internationals
 
 FORBIDDEN = -1
@@ -165,7 +166,8 @@ def stale_pairs(plan: Plan, rows: TermInstance | None = None) -> dict[int, list[
 def load_instance(
     term: Term, *, only: Collection[int] | None = None, without: Collection[int] = ()
 ) -> TermInstance:
-    """Everybody of `term` whom a plan may bring together, in five queries for a city of any size.
+    """Everybody of `term` whom a plan may bring together, in five queries for a city of any size,
+    seven where the programme requires training.
 
     `only`: keys of the internationals to look at, e.g. those of a plan under edit; `without`: keys of
     those who are left out. `term.programme.unit` is loaded. Criteria and constraints of plugins may add queries of their own.
@@ -191,6 +193,7 @@ def load_instance(
         internationals=internationals,
         locals_=locals_,
         taken=open_pairs(row.student_id for row in locals_),
+        untrained=untrained(term.programme, locals_).keys(),
         languages=spoken_by(term),
         apart=_apart(internationals, locals_, term),
         today=today,
@@ -206,11 +209,13 @@ def instance_of(
     languages: Mapping[int, Mapping[str, int]],
     apart: Iterable[tuple[int, int]],
     today: date,
+    untrained: Collection[int] = (),
 ) -> TermInstance:
     """The instance of these people of `term` as it is on `today`.
 
     `taken`: open pairs of locals, `languages`: levels by language, both by `Student.pk`; `apart`: keys of participations (international, local)
-    that are never put together. Students and users of the people are loaded.
+    that are never put together; `untrained`: keys of locals who miss training that the programme requires.
+    Students and users of the people are loaded.
     """
     programme = term.programme
     rules, never = criteria(), constraints()
@@ -221,7 +226,15 @@ def instance_of(
             international_row(row, languages=languages.get(row.student_id, {}), is_open=is_open, today=today)
             for row in internationals
         ],
-        [local_row(row, languages=languages.get(row.student_id, {}), is_open=is_open) for row in locals_],
+        [
+            local_row(
+                row,
+                languages=languages.get(row.student_id, {}),
+                is_open=is_open,
+                trained=row.pk not in untrained,
+            )
+            for row in locals_
+        ],
         settings=Settings(
             first_day=term.arrival_from,
             today=today,
@@ -230,6 +243,7 @@ def instance_of(
             score_floor=programme.score_floor,
             city_languages=tuple(programme.city_languages),
             university_only=programme.university_only,
+            training_required=bool(programme.local_training),
             length_days=programme.length_days,
         ),
         apart=apart,

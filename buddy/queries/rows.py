@@ -51,7 +51,7 @@ def international_row(
     )
 
 
-def local_row(row: Participation, *, languages: Mapping[str, int], is_open: bool) -> LocalRow:
+def local_row(row: Participation, *, languages: Mapping[str, int], is_open: bool, trained: bool) -> LocalRow:
     return LocalRow(
         **_shared(row, languages=languages, is_open=is_open),
         offers=frozenset(row.needs),
@@ -63,4 +63,5 @@ def local_row(row: Participation, *, languages: Mapping[str, int], is_open: bool
         offers_online=row.online,
         confirmed=row.confirmed is not None,
         silent=row.silent_since is not None,
+        trained=trained,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -14,8 +14,9 @@ from buddy.enums import (
     PlanState,
     WishStrength,
 )
-from buddy.models import LeftOut, Pair, Participation
+from buddy.models import LeftOut, Pair, Participation, Programme
 from buddy.queries.participations import open_pairs_of
+from buddy.queries.training import untrained
 from buddy.queries.waiting import PlaceInLine, next_matching_days, place_in_line
 
 _CLOSED = {
@@ -25,13 +26,13 @@ _CLOSED = {
     ParticipationState.NOT_SERVED,
 }
 # States in which somebody looks forward to the next matching day.
-_EXPECTING = {"waiting", "ready", "unconfirmed", "silent"}
+_EXPECTING = {"waiting", "ready", "unconfirmed", "untrained", "silent"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """`code` is one of: draft, waiting, asking, your_turn, agreed, active, unconfirmed, silent, ready,
-    paused, withdrawn, completed, not_served, suspended.
+    """`code` is one of: draft, waiting, asking, your_turn, agreed, active, unconfirmed, untrained,
+    silent, ready, paused, withdrawn, completed, not_served, suspended.
 
     `pairs` are the open ones; `place` is known to internationals who wait; `left_out` tells that the last
     published plan had nobody whom their wishes allow.
@@ -45,7 +46,7 @@ class Standing:
 
 
 def standing_of(participation: Participation) -> Standing:
-    """The standing of one with its place and whether wishes left them out. At most seven queries."""
+    """The standing of one with its place and whether wishes left them out. At most nine queries."""
     standing = standings_of([participation])[participation.pk]
     if standing.code != "waiting":
         return standing
@@ -53,7 +54,8 @@ def standing_of(participation: Participation) -> Standing:
 
 
 def standings_of(participations: Sequence[Participation]) -> dict[int, Standing]:
-    """Standings by the participation's key, without place. At most four queries for any number of rows.
+    """Standings by the participation's key, without place. At most four queries for any number of rows, and two
+    for each programme that requires training.
 
     Rows come from `buddy.queries.participations.with_term`.
     """
@@ -64,6 +66,7 @@ def standings_of(participations: Sequence[Participation]) -> dict[int, Standing]
             if pk in pairs:
                 pairs[pk].append(pair)
     codes = {row.pk: _code(row, pairs[row.pk]) for row in live}
+    codes |= dict.fromkeys(_held_up(row for row in live if codes[row.pk] == "ready"), "untrained")
     days = next_matching_days(row.term for row in live if codes[row.pk] in _EXPECTING)
     closed = {row.pk: Standing(code=row.state) for row in participations if row.state in _CLOSED}
     return closed | {
@@ -89,6 +92,14 @@ def _code(participation: Participation, pairs: list[Pair]) -> str:
     if participation.confirmed is None:
         return "unconfirmed"
     return "silent" if participation.silent_since else "ready"
+
+
+def _held_up(locals_: Iterable[Participation]) -> list[int]:
+    """Keys of those of `locals_` who miss training that their programme requires."""
+    by_programme: dict[Programme, list[Participation]] = {}
+    for row in locals_:
+        by_programme.setdefault(row.term.programme, []).append(row)
+    return [pk for programme, rows in by_programme.items() for pk in untrained(programme, rows)]
 
 
 def _left_out(participation: Participation) -> bool:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 
 from buddy.enums import PairState, ParticipantRole, ParticipationState
+from buddy.labels import constraint_label
 from buddy.models import Pair, Participation
 from buddy.queries.pairs import OPEN, participation_of, taken
+from buddy.queries.training import untrained
 from buddy.services.transitions import PairRefused
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ def check_place(local: Participation) -> None:
         raise PairRefused(
             "silent", _("This local student did not answer last time and has not come back since.")
         )
+    if untrained(local.term.programme, [local]):
+        raise PairRefused("untrained", constraint_label("trained"))
     if taken([local.student_id]).get(local.student_id, 0) >= local.capacity:
         raise PairRefused("no_place", _("This local student has no place left."))
 

@@ -23,6 +23,7 @@ from buddy.queries.instance import FORBIDDEN, TermInstance, load_instance
 from buddy.queries.plans import REMOVED, kept_by_hand, people_of
 from buddy.services.pairs import propose_pair
 from buddy.services.planning import Found, solve_plan, store_plan
+from buddy.services.training import check_trained
 from buddy.services.transitions import PairRefused
 from portal.services import audit
 
@@ -165,8 +166,9 @@ def _why_not(rows: TermInstance, international_id: int, local_id: int) -> str:
 def pair_by_hand(*, term: Term, international_id: int, local_id: int, by: User) -> Pair:
     """Ask two people directly, without a plan, under the same rules.
 
-    Raises PairRefused where a constraint forbids it, or the life of a pair does.
+    Raises PairRefused where a constraint forbids it, the life of a pair does, or `by` misses training.
     """
+    check_trained(programme=term.programme, by=by)
     rows = load_instance(term, only={international_id})
     _good, refused = rows.possible([(international_id, local_id)])
     if refused:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
+from django.utils.translation import override
 
 from buddy.models import MatchingDay, Programme, ProgrammeText, Term
 from portal.services import audit
@@ -58,7 +60,8 @@ def save_texts(*, programme: Programme, language: str, bodies: Mapping[str, str]
 
 
 def _free_slug(term: Term) -> str:
-    base = slugify(term.name)[:50] or "term"
+    with override(settings.LANGUAGE_CODE):
+        base = slugify(term.title)[:50] or "term"
     taken = set(Term.objects.filter(programme=term.programme).values_list("slug", flat=True)) | RESERVED
     return next(
         slug for slug in (base, *(f"{base}-{number}" for number in range(2, 1000))) if slug not in taken

@@ -23,6 +23,7 @@ from buddy.queries.plans import waiting_to_be_published
 from buddy.services.pairs import propose_pair
 from buddy.services.planning import MAX_ATTEMPTS, SILENT_AFTER, PlanBusy
 from buddy.services.plans import PlanChanged
+from buddy.services.training import check_trained
 from buddy.services.transitions import PairRefused
 from portal.services import audit
 
@@ -43,7 +44,7 @@ def queue_publication(
     """Promise that the planned pairs `pair_ids` of a plan in review are published.
 
     Raises PlanChanged when it was edited since `version`, PlanBusy when another plan of the term is at
-    work. A plan that is being published already is left alone: pressing twice does nothing more.
+    work, PairRefused when `by` misses training. A plan that is being published already is left alone: pressing twice does nothing more.
     """
     try:
         with transaction.atomic():
@@ -52,6 +53,7 @@ def queue_publication(
                 return plan
             if plan.state != PlanState.READY or plan.version != version:
                 raise PlanChanged
+            check_trained(programme=plan.term.programme, by=by)
             own = PlannedPair.objects.filter(plan=plan, pair=None)
             own.update(selected=False)
             own.filter(pk__in=list(pair_ids)).update(selected=True)

@@ -1,6 +1,6 @@
 from django.urls import URLPattern, path
 
-from buddy.views.desk import imports, overview, pairs, people, records, settings, statistics
+from buddy.views.desk import imports, overview, pairs, people, records, settings, statistics, training
 
 _TERM = "desk/<slug:programme>/<slug:term>"
 
@@ -30,5 +30,6 @@ urlpatterns: list[URLPattern] = [
     path(f"{_TERM}/imports/", imports.imports, name="desk_imports"),
     path(f"{_TERM}/imports/confirm/", imports.confirm, name="desk_imports_confirm"),
     path(f"{_TERM}/imports/<slug:role>.csv", imports.template, name="desk_imports_template"),
+    path(f"{_TERM}/training/", training.training, name="desk_training"),
     path(f"{_TERM}/statistics/", statistics.statistics, name="desk_statistics"),
 ]

@@ -24,7 +24,8 @@ from buddy.queries.participations import participation_in, participations_of
 from buddy.queries.programmes import window_for
 from buddy.queries.standing import narrowing_wishes, standing_of
 from buddy.queries.texts import programme_text
-from buddy.semesters import listed, pair_rows, steps_of, tasks_of
+from buddy.queries.training import modules_left
+from buddy.semesters import listed, module_tasks, pair_rows, steps_of, tasks_of
 from buddy.services import address_codes, participations, registration
 from buddy.services.participations import RegistrationRefused
 from buddy.views.answers import answer, own_participation
@@ -59,6 +60,7 @@ def semester(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "tasks": tasks_of(row, editable=editable) if live else [],
         "narrowing": narrowing_wishes(row) if standing.code in {"waiting", "ready"} else [],
         "texts": [] if row.role == ParticipantRole.LOCAL else _texts(row),
+        "training": module_tasks(modules_left(row)) if standing.code == "untrained" else [],
         "live": live,
         "again": _next_window(row),
     }

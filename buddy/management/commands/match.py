@@ -17,6 +17,7 @@ from buddy.services.planning import PlanBusy, compute_plan, queue_plan, sweep_pl
 from buddy.services.plans import PlanChanged
 from buddy.services.publishing import publish_plan, queue_publication
 from buddy.services.season_plans import queue_season, season_progress
+from buddy.services.transitions import PairRefused
 from portal.models import User
 from portal.scope import can
 
@@ -150,4 +151,6 @@ def _publish(plan: Plan, by: User) -> None:
         queue_publication(plan_id=plan.pk, version=plan.version, pair_ids=ids, by=by, enqueue=False)
     except (PlanBusy, PlanChanged) as problem:
         raise CommandError("The plan was changed while it was being published.") from problem
+    except PairRefused as refusal:
+        raise CommandError(refusal.message) from refusal
     publish_plan.call(plan_id=plan.pk)

@@ -20,6 +20,7 @@ from buddy.forms.desk import NoteForm
 from buddy.forms.plans import keys_of
 from buddy.models import Participation, Term
 from buddy.queries import desk as queries
+from buddy.queries.training import modules_left
 from buddy.services import confirmation, notes
 from buddy.views.desk.frame import of_term, render_desk, term_url
 from buddy.views.desk.rows import history, person_row
@@ -181,6 +182,7 @@ def person(request: HttpRequest, term: Term, uuid: UUID, note_form: NoteForm | N
             "notes": queries.notes(row) if may_note else [],
             "note_form": (note_form or NoteForm()) if may_note else None,
             "may_confirm": row.status == "unconfirmed" and can(request.user, "locals.confirm", row),
+            "training": modules_left(row) if row.role == ParticipantRole.LOCAL else [],
             "may_pair": row.status in {"waiting", "free"} and can(request.user, "pairs.edit", row),
         },
     )

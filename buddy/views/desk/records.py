@@ -47,7 +47,7 @@ def _opened(request: HttpRequest, student: Student) -> HttpResponse:
 def _semester(request: HttpRequest, row: Participation) -> dict[str, Any]:
     """States of pairs without the other one's name: the reason was given for one person."""
     return {
-        "title": f"{row.term.programme.name}, {row.term.name}",
+        "title": f"{row.term.programme.name}, {row.term.title}",
         "status": dict(STATUSES)[row.status],
         "role": row.get_role_display(),
         "card": record_card(request.user, row),

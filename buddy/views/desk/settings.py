@@ -77,7 +77,7 @@ def _term(request: HttpRequest, programme: Programme, term: Term) -> HttpRespons
             form.add_error("ends", _("A matching day lies after the end of the term."))
         else:
             services.save_term(term=saved, days=days.days(), by=request.user)
-            messages.success(request, _("%(term)s is saved.") % {"term": saved.name})
+            messages.success(request, _("%(term)s is saved.") % {"term": saved.title})
             return redirect(programme_url("desk_terms", programme))
     return render_desk(request, "buddy/desk/term.html", {"form": form, "days": days, "edited": term})
 

@@ -133,7 +133,7 @@ def _imports(request: HttpRequest) -> list[dict[str, Any]]:
     terms = scope(queries.terms(), request.user, "imports.run").filter(ends__gte=timezone.localdate())
     return [
         {
-            "label": _("Import: %(term)s") % {"term": f"{term.programme.name}, {term.name}"},
+            "label": _("Import: %(term)s") % {"term": f"{term.programme.name}, {term.title}"},
             "url": term_url("desk_imports", term),
             "active": False,
             "icon": "upload",
@@ -151,7 +151,7 @@ def _followed_row(row: Participation) -> dict[str, Any]:
         "role": row.get_role_display(),
         "status": dict(STATUSES)[row.status],
         "status_kind": STATUS_KINDS.get(row.status, ""),
-        "programme": f"{row.term.programme.name}, {row.term.name}",
+        "programme": f"{row.term.programme.name}, {row.term.title}",
         "university": university_of(row),
         "arrival": arrival_of(row),
     }

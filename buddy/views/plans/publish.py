@@ -16,8 +16,11 @@ from buddy.forms.plans import PublishForm, ids_of
 from buddy.models import Pair, Term
 from buddy.queries import plans as queries
 from buddy.queries.instance import stale_pairs
+from buddy.queries.training import publisher_misses
+from buddy.semesters import module_tasks
 from buddy.services import planning, plans, publishing
 from buddy.services.pairs import answer_due
+from buddy.services.transitions import PairRefused
 from buddy.views.desk.frame import of_term, render_desk
 from buddy.views.plans.review import fetch_plan, plan_url
 from buddy.views.plans.rows import planned_row
@@ -64,6 +67,7 @@ def publish(request: HttpRequest, term: Term, uuid: UUID) -> HttpResponse:
         {
             "plan": plan,
             "form": form,
+            "training": module_tasks(publisher_misses(term.programme, request.user.pk)),
             "stale": [
                 planned_row(row, plan, request.user, stale) for row in planned.filter(pk__in=list(stale))
             ],
@@ -81,7 +85,7 @@ def _publish(request: HttpRequest, plan, form: PublishForm, wanted: list[int]) -
         publishing.queue_publication(
             plan_id=plan.pk, version=form.cleaned_data["version"], pair_ids=wanted, by=request.user
         )
-    except (plans.PlanChanged, planning.PlanBusy) as refusal:
+    except (plans.PlanChanged, planning.PlanBusy, PairRefused) as refusal:
         messages.warning(request, refusal.message)
     return redirect(plan_url("plan", plan))
 

@@ -20,6 +20,7 @@ from buddy.models.plans import BUSY_PLAN_STATES
 from buddy.queries import desk as desk_queries
 from buddy.queries import plans as queries
 from buddy.queries.instance import stale_pairs
+from buddy.queries.training import untrained_of
 from buddy.services import planning
 from buddy.views.desk.frame import of_term, render_desk, term_url
 from buddy.views.desk.tables import page_of
@@ -48,6 +49,7 @@ def index(request: HttpRequest, term: Term) -> HttpResponse:
         "buddy/plans/index.html",
         {
             "numbers": numbers,
+            "untrained": len(untrained_of(term)),
             "page_obj": page,
             "busy": next((row for row in page if row.state in BUSY_PLAN_STATES), None),
             "review": next((row for row in page if row.state == PlanState.READY), None),
@@ -162,6 +164,7 @@ def _review(request: HttpRequest, plan: Plan, show: str) -> dict[str, Any]:
             },
         ],
         "in_review": plan.state == PlanState.READY,
+        "untrained": len(untrained_of(plan.term)) if plan.state == PlanState.READY else 0,
     }
 
 

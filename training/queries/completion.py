@@ -1,0 +1,63 @@
+"""Who has completed which modules: what other apps ask of training."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import translation
+from wagtail.query import PageQuerySet
+
+from training.enums import Audience
+from training.models import ModulePage, Progress
+
+
+def missing(*, users: Iterable[int], modules: Collection[str]) -> dict[int, list[str]]:
+    """Of `modules` (keys as text) those that each of `users` has not completed, or not any more.
+
+    Only people who miss something are in the answer, with keys in the order of `modules`. A module that is not
+    live in any language holds nobody up. Two queries, none where `modules` is empty.
+    """
+    if not modules:
+        return {}
+    live, people = live_keys(modules), list(users)
+    rows = Progress.objects.complete().filter(user__in=people, module__in=live)
+    done = {(user, str(module)) for user, module in rows.values_list("user", "module")}
+    found = {user: [key for key in modules if key in live and (user, key) not in done] for user in people}
+    return {user: keys for user, keys in found.items() if keys}
+
+
+def live_keys(modules: Collection[str]) -> set[str]:
+    """Of `modules` those that can be taken. One query."""
+    rows = ModulePage.objects.live().filter(translation_key__in=[UUID(key) for key in modules])
+    return {str(key) for key in rows.order_by().values_list("translation_key", flat=True).distinct()}
+
+
+def modules_for(audience: Audience) -> list[ModulePage]:
+    """The live modules of an audience, each in the reader's language, else in the default one. One query."""
+    return _in_reader_language(ModulePage.objects.filter(audience=audience))
+
+
+def named(modules: Collection[str]) -> dict[str, ModulePage]:
+    """The live modules of these keys (as text), each in the reader's language, else in the default one. One query."""
+    if not modules:
+        return {}
+    rows = ModulePage.objects.filter(translation_key__in=[UUID(key) for key in modules])
+    return {str(page.translation_key): page for page in _in_reader_language(rows)}
+
+
+def _in_reader_language(rows: PageQuerySet) -> list[ModulePage]:
+    preferred = [translation.get_language(), settings.LANGUAGE_CODE]
+    found: dict[UUID, ModulePage] = {}
+    pages = rows.live().filter(alias_of=None).select_related("locale").defer_streamfields()
+    for page in pages.order_by("path"):
+        there = found.get(page.translation_key)
+        if there is None or _place(page, preferred) < _place(there, preferred):
+            found[page.translation_key] = page
+    return list(found.values())
+
+
+def _place(page: ModulePage, preferred: list[str]) -> int:
+    code = page.locale.language_code
+    return preferred.index(code) if code in preferred else len(preferred)
