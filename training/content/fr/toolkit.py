@@ -40,7 +40,7 @@ MAILS = [
             "partir de quand. Une courte formation explique ce que fait un·e buddy et où cela s’arrête ; "
             "ensuite, une fois la rencontre faite, une attestation vérifiable vous attend.\n\n"
             "L’inscription prend deux minutes : [lien], jusqu’au [date].\n\n"
-            "Une question ? Répondez à ce mail.\n\n"
+            "Une question ? Répondez à cet e-mail.\n\n"
             "[votre nom], pour l’équipe de [ville]"
         ),
     },
@@ -59,8 +59,8 @@ MAILS = [
             "[date] ? Par votre propre liste : nous ne demandons aucune adresse. Chaque personne "
             "s’inscrit elle-même, son adresse universitaire la confirme aussitôt, et elle décide si "
             "votre service peut suivre la suite.\n\n"
-            "Une affiche avec votre logo ou deux minutes en amphi : un mail suffit. Si votre université "
-            "accorde des crédits pour l’engagement bénévole, voyons ensemble ce qu’il faut.\n\n"
+            "Une affiche avec votre logo ou deux minutes en amphi : un e-mail suffit. Si votre "
+            "université accorde des crédits pour l’engagement bénévole, voyons ensemble ce qu’il faut.\n\n"
             "Texte à transmettre : « Devenez buddy d’une personne qui arrive à [ville] : quelques heures "
             "la première semaine, puis un café de temps en temps. Inscription jusqu’au [date] : [lien] "
             "»\n\n"
@@ -84,7 +84,7 @@ MAILS = [
             "Pour venir : [arrêt et ligne], puis [nombre] minutes à pied. L’entrée est [de plain-pied / "
             "a une marche, nous avons une rampe]. Il y a un coin calme, et quelqu’un vous attend à la "
             "porte. Besoin que l’on vous attende à l’arrêt, ou d’autre chose pour pouvoir venir ? "
-            "Répondez à ce mail.\n\n"
+            "Répondez à cet e-mail.\n\n"
             "Prévenez-nous : [lien]. Vous hésitez ? Venez quand même.\n\n"
             "À [jour],\n"
             "[votre nom] et l’équipe de [ville]"
@@ -109,7 +109,7 @@ MAILS = [
             "Si nous trouvons quelqu’un, cette personne vous écrit en premier, sous deux jours. Il "
             "arrive plus de monde qu’il n’y a de buddies, nous ne promettons donc rien ; tout le reste "
             "vous est ouvert.\n\n"
-            "En cas d’urgence : 112. Sinon, répondez à ce mail : nous le lisons [jours].\n\n"
+            "En cas d’urgence : 112. Sinon, répondez à cet e-mail : nous le lisons [jours].\n\n"
             "Au plaisir de vous rencontrer,\n"
             "[votre nom] et l’équipe de [ville]"
         ),

@@ -109,7 +109,7 @@ KIT = {
             "title": "Ranger et continuer",
             "text": (
                 "<p>Un dernier coup de clochette : « Qui sera là au prochain semestre ? Il faut des "
-                "personnes qui ouvrent des portes, écrivent des mails, font la soupe. Vous pouvez être "
+                "personnes qui ouvrent des portes, écrivent des e-mails, font la soupe. Vous pouvez être "
                 "buddy de nouveau, ou pour la première fois : qui est arrivé ce semestre fait souvent un "
                 "excellent buddy. Inscrivez-vous sur la feuille près de la porte. » Puis tout le monde "
                 "aide pendant dix minutes. Veillez à ce que personne ne rentre sans compagnie si cette "

@@ -17,9 +17,9 @@ MODULE = {
               "dites-les. « Ici, “à huit heures” veut dire huit heures dix, et on apporte quelque chose "
               "à boire, n’importe quoi. » Cela paraît banal. C’est la phrase que personne d’autre ne "
               "dit.</p><h3>À dire dès la première semaine</h3><ul><li>Comment on écrit aux "
-              "enseignant·e·s, et quand ils répondent.</li><li>Ce qui est fermé le dimanche, et ce que "
-              "l’on fait alors.</li><li>Si le « Ça va ? » d’un voisin ouvre une conversation ou en tient "
-              "lieu.</li><li>Si « On devrait prendre un café » demande une date pour être "
+              "enseignant·e·s, et quand viennent les réponses.</li><li>Ce qui est fermé le dimanche, et ce "
+              "que l’on fait alors.</li><li>Si le « Ça va ? » d’un voisin ouvre une conversation ou en "
+              "tient lieu.</li><li>Si « On devrait prendre un café » demande une date pour être "
               "sérieux.</li></ul><p>Vous n’avez pas à défendre la règle, et personne n’a à l’aimer. La "
               "connaître suffit.</p>")),
              ("reflection", {"question": ("Quelles sont les trois règles de votre ville que personne ne "

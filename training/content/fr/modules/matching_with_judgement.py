@@ -20,17 +20,17 @@ MODULE = {
               "une affinité très faible</b> si cela peut s’éviter.</li><li><b>L’ensemble convient le mieux "
               "possible</b>, et chacun·e a une première personne avant que quiconque en ait une "
               "deuxième.</li></ol><p>L’ordre décide donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; "
-              "l’affinité décide <b>avec qui</b>, jamais qui. Personne n’attend pour être moins intéressant "
-              "qu’un autre.</p><h3>Ce qui n’arrive jamais</h3><p>Certaines choses sont des règles, non une "
-              "question de plus ou de moins. Deux personnes ne sont pas réunies si elles n’ont pas de langue "
-              "commune au niveau que vous fixez, si l’une ne veut que son propre genre et que l’autre est "
-              "d’un autre, si elles ne sont jamais en ville ensemble (sauf si en ligne convient aux deux), "
-              "si elles ont déjà formé un binôme, ou si l’une a bloqué l’autre. On ne vous dit pas qui a "
-              "bloqué qui. Vous n’en avez pas besoin : le plan les tient à distance pour vous.</p><h3>Ce qui "
-              "compte plus ou moins</h3><p>Être en ville au début, une langue commune, des intérêts communs, "
-              "le domaine d’études, l’aide souhaitée et proposée, et quelques choses moindres. Vos "
-              "<b>Réglages</b> donnent à chacune un poids de 0 à 5. Une question laissée ouverte compte pour "
-              "moitié, si bien que nul ne perd à dire peu.</p>")),
+              "l’affinité décide <b>avec qui</b>, jamais qui. Personne n’attend parce qu’une autre personne "
+              "serait plus intéressante.</p><h3>Ce qui n’arrive jamais</h3><p>Certaines choses sont des "
+              "règles, non une question de plus ou de moins. Deux personnes ne sont pas réunies si elles "
+              "n’ont pas de langue commune au niveau que vous fixez, si l’une ne veut que son propre genre "
+              "et que l’autre est d’un autre, si elles ne sont jamais en ville ensemble (sauf si en ligne "
+              "convient aux deux), si elles ont déjà formé un binôme, ou si l’une a bloqué l’autre. On ne "
+              "vous dit pas qui a bloqué qui. Vous n’en avez pas besoin : le plan les tient à distance "
+              "pour vous.</p><h3>Ce qui compte plus ou moins</h3><p>Être en ville au début, une langue "
+              "commune, des intérêts communs, le domaine d’études, l’aide souhaitée et proposée, et "
+              "quelques choses moindres. Vos <b>Réglages</b> donnent à chacune un poids de 0 à 5. Une "
+              "question laissée ouverte compte pour moitié, si bien que nul ne perd à dire peu.</p>")),
              ("notice", {"title": "La nationalité n’est pas un critère",
               "text": ("Une personne d’ici peut aimer rencontrer quelqu’un d’un certain pays, et cela "
                "compte un peu. L’origine en soi ne compte pas. Elle dit peu d’une personne, et des groupes "
@@ -106,8 +106,8 @@ MODULE = {
                          "porter une première semaine. Vous passez au binôme suivant."), "then": 2},
                        {"text": "Je regarde ce que coûterait un changement.",
                         "consequence": ("Le meilleur autre choix priverait quelqu’un de buddy. Vous "
-                         "laissez le binôme : une affinité faible rencontre quelqu’un, un buddy manquant "
-                         "personne."), "then": 2},
+                         "laissez le binôme : une affinité faible amène quelqu’un, un·e buddy qui manque "
+                         "n’amène personne."), "then": 2},
                        {"text": "Je retire la personne internationale. On fera mieux la prochaine fois.",
                         "consequence": ("Elle atterrit vendredi. Vous pensez à un samedi vide dans une "
                          "ville nouvelle, et la remettez dans le plan."), "then": 2},
@@ -134,10 +134,10 @@ MODULE = {
                    "choices": [
                        {"text": "Je clique sur Choisir à nouveau.",
                         "consequence": ("L’un·e des deux est maintenant prévu·e avec une deuxième "
-                         "personne, les autres restent où ils étaient. L’en-tête dit combien de binômes "
+                         "personne, le reste ne bouge pas. L’en-tête dit combien de binômes "
                          "changent, et vous lisez ceux-là."), "then": 0},
                        {"text": "Je demande à Marek de revenir. Il n’y a personne d’autre.",
-                        "consequence": ("Si : deux places libres. Et même sans elles, personne vaut "
+                        "consequence": ("Si : il y a deux places libres. Et même sans elles, personne vaut "
                          "encore mieux que quelqu’un qui cherche autre chose."), "then": 0},
                        {"text": "J’inscris vite une connaissance comme buddy.",
                         "consequence": ("Personne n’est inscrit par quelqu’un d’autre. Mais cette "

@@ -64,7 +64,7 @@ MODULE = {
               "lisent, l’autre non. Cela concerne une personne de la coordination ? Dites-le, et elle ne "
               "le lit pas non plus.</li><li><b>Mettre fin sans donner de raison</b> : l’autre apprend "
               "que c’est terminé, jamais pourquoi.</li><li><b>Bloquer</b> : vous ne vous voyez plus et "
-              "n’êtes plus jamais réunis. Votre binôme prend fin, et personne n’apprend que vous avez "
+              "l’on ne vous réunit plus jamais. Votre binôme prend fin, et personne n’apprend que vous avez "
               "bloqué.</li></ul><p>Vous n’avez pas besoin de preuve. Se sentir mal à l’aise suffit.</p>")),
              ("scenario", {"title": "Une promenade en novembre",
               "moments": [
@@ -138,7 +138,7 @@ MODULE = {
                "logement."), "correct": True,
               "feedback": "Un non avec une suite. Vous venez peut-être d’éviter une escroquerie."},
              {"text": "Je fais une collecte auprès de mes amis.", "correct": False,
-              "feedback": "Le même risque, partagé. Et tous savent maintenant où en est son argent."},
+              "feedback": "Le même risque, partagé. Et tout le monde sait maintenant où en est son argent."},
          ]}),
         ("scenario_question", {"situation": ("<p>Votre buddy international·e vous fait des compliments "
           "tard le soir. Vous avez dit que vous n’en vouliez pas. Cela continue.</p>"),
@@ -157,8 +157,8 @@ MODULE = {
          ]}),
         ("true_false", {"statement": ("Si vous mettez fin à un binôme sans donner de raison, l’autre "
           "apprend la raison plus tard."), "is_true": False,
-         "feedback": ("L’autre apprend que c’est terminé, jamais pourquoi. Vous n’êtes plus réunis tous "
-          "les deux.")}),
+         "feedback": ("L’autre apprend que c’est terminé, jamais pourquoi. On ne vous réunit "
+          "plus.")}),
         ("single", {"question": ("Une amie vous demande le numéro de votre buddy international·e. Que "
           "faites-vous ?"),
          "choices": [

@@ -14,13 +14,13 @@ MODULE = {
               "Cette personne se souvient, ou s’imagine, ce que c’est que d’arriver : quel ticket, quel "
               "guichet, quelle porte. Comptez deux ou trois heures la première semaine, puis un café de "
               "temps en temps. La suite ne dépend que de vous deux.</p><p>Un·e buddy n’est ni une agence "
-              "de voyages, ni un service d’interprètes, ni une banque. Et passe des examens, comme "
-              "vous.</p><h3>Pendant l’attente</h3><p><b>Mon semestre</b> dit toujours où vous en êtes : "
-              "quel jour votre ville forme ses prochains binômes, et quand on demande à quelqu’un pour "
-              "vous. Vous voyez la personne après son oui.</p><p>Il y a souvent moins d’étudiant·e·s sur "
-              "place que de personnes qui arrivent ; on ne peut donc rien vous promettre. Ce qui aide "
-              "pendant vos premières semaines figure sur la même page, avec ou sans buddy, et les "
-              "soirées de l’association vous sont ouvertes.</p>")),
+              "de voyages, ni un service d’interprètes, ni une banque. Votre buddy passe des "
+              "examens, comme vous.</p><h3>Pendant l’attente</h3><p><b>Mon semestre</b> dit toujours où "
+              "vous en êtes : quel jour votre ville forme ses prochains binômes, et quand on demande à "
+              "quelqu’un pour vous. Vous voyez la personne après son oui.</p><p>Il y a souvent moins "
+              "d’étudiant·e·s sur place que de personnes qui arrivent ; on ne peut donc rien vous "
+              "promettre. Ce qui aide pendant vos premières semaines figure sur la même page, avec ou sans "
+              "buddy, et les soirées de l’association vous sont ouvertes.</p>")),
          ]}),
         ("lesson", {"title": "Être facile à trouver", "minutes": 1,
          "body": [
@@ -42,7 +42,7 @@ MODULE = {
               "Dites-le si vous voulez. Votre coordination le lit ; votre buddy seulement si vous le "
               "cochez.</p>")),
              ("reflection", {"question": ("Qu’est-ce qui rendrait vos trois premiers jours plus faciles "
-               "? Pour quoi un·e étudiant·e pourrait-il ou elle vous aider ?"),
+               "? En quoi quelqu’un qui étudie ici pourrait-il vous aider ?"),
               "hint": ("Restez dans le concret : « quelqu’un pour lire mon bail avec moi » est plus "
                "facile à réaliser que « de l’aide pour le logement ».")}),
          ]}),
@@ -135,7 +135,7 @@ MODULE = {
         ("true_false", {"statement": "Toute personne inscrite a la certitude d’avoir un·e buddy.",
          "is_true": False,
          "feedback": ("Nous cherchons quelqu’un, et souvent il n’y a pas assez de monde. Vous voyez "
-          "toujours où vous en êtes, et l’accueil est pour tous.")}),
+          "toujours où vous en êtes, et l’accueil est pour tout le monde.")}),
         ("scenario_question", {"situation": ("<p>Votre buddy a dit oui il y a quatre jours et n’a pas "
           "écrit.</p>"), "question": "Que faites-vous ?",
          "choices": [

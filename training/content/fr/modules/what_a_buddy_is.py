@@ -16,11 +16,11 @@ MODULE = {
               "il y a du soleil à quatre heures. Pour qui vient d’arriver, c’est beaucoup.</p><p>Être "
               "d’ici, c’est connaître la ville, quel que soit votre passeport. Beaucoup des meilleurs "
               "buddies sont d’abord venus de l’étranger.</p><h3>Combien de temps ?</h3><p>Deux ou trois "
-              "heures la première semaine, puis un café de temps en temps. Certains binômes deviennent "
-              "amis pour la vie, d’autres se voient trois fois et en sont contents. Ce sont deux bons "
+              "heures la première semaine, puis un café de temps en temps. Certains binômes se lient "
+              "d’amitié pour la vie, d’autres se voient trois fois et en sont contents. Ce sont deux bons "
               "binômes.</p><h3>Ce que vous pouvez toujours donner</h3><ul><li>Une réponse, même « je ne "
               "sais pas, mais je sais qui sait ».</li><li>De la compagnie au guichet : à deux, on attend "
-              "mieux.</li><li>Une entrée : vos amis, votre chorale, la prochaine soirée de "
+              "mieux.</li><li>Une entrée : vos ami·e·s, votre chorale, la prochaine soirée de "
               "l’association.</li></ul>")),
              ("reflection", {"question": ("Qu’auriez-vous aimé savoir pendant votre première semaine "
                "ici, ou pendant votre première semaine ailleurs ?"),
@@ -105,7 +105,7 @@ MODULE = {
              {"text": "D’un programme pour chaque soir", "correct": False,
               "feedback": ("Cela part d’une bonne intention et fatigue deux personnes. Il faut d’abord "
                "le temps d’arriver.")},
-             {"text": "D’une connaissance exacte des règles pour les étrangers", "correct": False,
+             {"text": "D’une connaissance exacte des règles de séjour", "correct": False,
               "feedback": "Les services les connaissent. Vous, vous savez où sont les services."},
          ]}),
         ("multiple", {"question": "Qu’est-ce qui fait partie du rôle de buddy ?",
@@ -136,7 +136,7 @@ MODULE = {
                "plaisir d’un message.")},
              {"text": "Je réponds le matin et je dis quand je réponds d’habitude.", "correct": True,
               "feedback": ("« Je lis mes messages jusqu’à 22 heures et je réponds le matin. » "
-               "Maintenant, chacun sait où il en est.")},
+               "Maintenant, chacun·e sait à quoi s’en tenir.")},
              {"text": "Je coupe les notifications jusqu’à ce que cela cesse.", "correct": False,
               "feedback": ("L’autre ne peut pas savoir d’où vient le silence. Une phrase amicale fait ce "
                "que le silence ne fait pas.")},
@@ -145,12 +145,12 @@ MODULE = {
           "Qu’est-ce qui aide ?"),
          "choices": [
              {"text": "Changer le nombre sous « Votre temps et vos places »", "correct": True,
-              "feedback": "Ainsi, personne n’est prévu pour qui vous n’auriez pas de temps."},
+              "feedback": "Ainsi, on ne vous propose personne pour qui vous n’auriez pas le temps."},
              {"text": "Ne pas répondre à la prochaine proposition", "correct": False,
               "feedback": ("Derrière chaque silence, quelqu’un attend, et on ne vous sollicite plus "
                "avant que vous disiez être là.")},
              {"text": "Dire oui et voir comment cela se passe", "correct": False,
-              "feedback": "Un oui sans temps est le plus long chemin vers un non."},
+              "feedback": "Un oui sans le temps qu’il faut est le plus long chemin vers un non."},
          ]}),
         ("scenario_question", {"situation": ("<p>En trois semaines, vous n’avez eu qu’une rencontre. "
           "Tout le monde était content, et personne n’a écrit depuis.</p>"),
