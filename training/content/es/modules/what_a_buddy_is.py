@@ -35,7 +35,7 @@ MODULE = {
               "quien necesita tu ayuda le cuesta decirte que no.</li></ul><p>Tampoco es caridad. Sois "
               "dos estudiantes. Pregunta tú también, deja que cocine, que te explique algo que no sabes. "
               "Una persona se siente en casa allí donde puede dar.</p>")),
-             ("checklist", {"title": "Un buen no tiene tres partes",
+             ("checklist", {"title": "Un buen «no» tiene tres partes",
               "items": [
                   "Gracias: «Me alegra que me lo pidas».",
                   "El límite: «Esto no puedo hacerlo».",
@@ -63,8 +63,9 @@ MODULE = {
                     "pero la semana está llena.</p>"),
                    "choices": [
                        {"text": "Dejo el correo para el fin de semana.",
-                        "consequence": ("El plazo para responder es más corto cuando alguien llega "
-                         "pronto. Se acaba, Kenji ha esperado en vano y nadie vuelve a preguntarte hasta "
+                        "consequence": ("El plazo para responder es más corto cuando a alguien le "
+                         "queda poco para llegar. Se acaba, Kenji ha esperado en vano y nadie vuelve a "
+                         "preguntarte hasta "
                          "que pulses «Estoy aquí»."), "then": 0},
                        {"text": "Esta vez digo que no.",
                         "consequence": ("Es justo. Kenji conserva su lugar al frente, se busca a otra "
