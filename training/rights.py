@@ -10,7 +10,7 @@ from portal.enums import Role
 from portal.extensions import Scope
 from portal.scope import EVERYTHING, NOTHING, may_anywhere
 from training.models import Certificate, Material
-from training.queries.reach import AUTHOR, PROGRESS
+from training.queries.reach import AUTHOR, HOLD, PROGRESS
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -29,6 +29,7 @@ def scopes() -> list[Scope]:
     return [
         Scope(model=Material, action=AUTHOR, rows=_all_for_authors),
         Scope(model=Certificate, action=AUTHOR, rows=_all_for_authors),
+        Scope(model=Certificate, action=HOLD, rows=lambda user: Q(user=user.pk)),
     ]
 
 

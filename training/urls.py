@@ -4,5 +4,14 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
-_urls: list[URLPattern | URLResolver] = []
+from training.views import certificates
+
+_urls: list[URLPattern | URLResolver] = [
+    path("training-certificates/", certificates.own, name="certificates"),
+    path("training-certificates/<str:number>/", certificates.download, name="certificate_download"),
+    path("training-certificates/<str:number>/erase/", certificates.erase, name="certificate_erase"),
+    path("certificate/", certificates.check, name="certificate_check"),
+    path("certificate/<str:number>/", certificates.verify, name="certificate"),
+    path("certificate/<str:number>/revoke/", certificates.revoke, name="certificate_revoke"),
+]
 urlpatterns = [path("", include((_urls, "training")))]

@@ -4,3 +4,5 @@
 AUTHOR = "training.author"
 # How far people are with their modules.
 PROGRESS = "training.progress"
+# A certificate by its holder.
+HOLD = "training.hold"
