@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q, QuerySet
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from home.enums import TranslationState
-from home.models import ArticlePage, CitiesIndexPage, CityPage, CountryPage, EventPage
+from home.models import CitiesIndexPage, CityPage, CountryPage, EventPage
 from home.queries.rights import held_paths, holds_whole_tree
 
 if TYPE_CHECKING:
@@ -57,11 +59,11 @@ class Subtree:
 def standings(user: User) -> tuple[list[Subtree], list[Standing]]:
     """Return the subtrees that `user` looks after and each page's standing in each language.
 
-    Central pages belong to those who hold the whole tree. What a city's own people write for the day
-    (events, news) asks for no translation. Originals nobody can read yet are left out. Four queries.
+    Central pages belong to those who hold the whole tree. Originals nobody can read yet are left out, and
+    events that are over, which nobody needs to translate any more. Four queries.
     """
     rows = list(
-        Page.objects.exclude(content_type__in=_daily())
+        Page.objects.exclude(pk__in=_over())
         .filter(depth__gt=1, alias_of__isnull=True)
         .order_by("path")
         .values(
@@ -96,10 +98,11 @@ def _kinds() -> dict[str, int]:
     return {model._meta.model_name: content_type.pk for model, content_type in types.items()}
 
 
-def _daily() -> list[int]:
-    """Kinds of pages of the day; news of the network is found again by its place."""
-    types = ContentType.objects.get_for_models(EventPage, ArticlePage)
-    return [content_type.pk for content_type in types.values()]
+def _over() -> QuerySet:
+    """Numbers of the events that are over everywhere."""
+    yesterday = timezone.localdate() - timedelta(days=1)
+    over = Q(last_day=None) | Q(last_day__lt=yesterday)
+    return EventPage.objects.filter(over, day__lt=yesterday).values("pk")
 
 
 def _subtrees(rows: list[dict], kinds: dict[str, int]) -> dict[object, Subtree]:

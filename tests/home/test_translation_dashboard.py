@@ -13,7 +13,7 @@ from wagtail_localize.models import StringTranslation, Translation
 from home.models import CityPage
 from home.services.translations import record_translation
 from portal.enums import Role
-from tests.factories.home import city_page
+from tests.factories.home import article_of, city_page, event_of
 from tests.factories.portal import city, granted
 
 pytestmark = pytest.mark.usefixtures("demo")
@@ -70,6 +70,33 @@ def test_a_list_leads_to_the_place_of_work(site, editor):
     link = listed(editor, "central", "missing").select_one("tbody a")["href"]
     assert link == f"/admin/localize/submit/page/{how.pk}/"
     assert editor.get(link).status_code == 200
+
+
+def test_events_and_articles_count_like_other_pages(site, client_for):
+    """What is over asks nobody for a translation; what a city wrote in one language is missing in the others."""
+    client = client_for(granted(site.network.france, role=Role.NATIONAL, is_demo=True))
+    current, outdated, draft, missing = table(client)["France"]
+    lille = site.city(site.network.lille)
+    today = timezone.localdate()
+    ahead = event_of(lille, day=today + timedelta(days=9), title="Breakfast in the park")
+    event_of(lille, day=today - timedelta(days=9))
+    event_of(lille, day=today - timedelta(days=9), last_day=today + timedelta(days=9))
+    article = article_of(lille)
+    assert table(client)["France"] == [current, outdated, draft, missing + 3]
+    subtree = site.page("france").translation_key
+    rows = listed(client, subtree, "missing").select("tbody tr")
+    link = next(row.a["href"] for row in rows if "Breakfast" in row.th.get_text())
+    assert link == f"/admin/localize/submit/page/{ahead.pk}/"
+    assert client.get(link).status_code == 200
+    article.copy_for_translation(site.locale("fr"))
+    assert table(client)["France"] == [current, outdated, draft + 1, missing + 2]
+
+
+def test_news_of_the_network_counts_among_the_central_pages(site, editor):
+    before = table(editor)["Central pages"]
+    article_of(site.page("news"))
+    after = table(editor)["Central pages"]
+    assert [new - old for new, old in zip(after, before, strict=True)] == [0, 0, 0, 1]
 
 
 def test_a_national_admin_sees_the_own_country(site, client_for):
