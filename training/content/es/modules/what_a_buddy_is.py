@@ -65,8 +65,7 @@ MODULE = {
                        {"text": "Dejo el correo para el fin de semana.",
                         "consequence": ("El plazo para responder es más corto cuando a alguien le "
                          "queda poco para llegar. Se acaba, Kenji ha esperado en vano y nadie vuelve a "
-                         "preguntarte hasta "
-                         "que pulses «Estoy aquí»."), "then": 0},
+                         "preguntarte hasta que pulses «Estoy aquí»."), "then": 0},
                        {"text": "Esta vez digo que no.",
                         "consequence": ("Es justo. Kenji conserva su lugar al frente, se busca a otra "
                          "persona y nadie le dice quién fue."), "then": 0},
