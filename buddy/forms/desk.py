@@ -217,15 +217,6 @@ class ProgrammeForm(forms.ModelForm):
 
 
 class TermForm(forms.ModelForm):
-    name = forms.CharField(
-        label=_("Name"),
-        required=False,
-        max_length=100,
-        help_text=_(
-            "Left empty, it is called after its season in each reader's language: “Spring 2027”, “Printemps 2027”."
-        ),
-    )
-
     class Meta:
         model = Term
         fields = [
@@ -236,6 +227,12 @@ class TermForm(forms.ModelForm):
             name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
             for name in fields
             if name != "name"
+        }
+        help_texts = {
+            "name": _(
+                "Left empty, it is called after its season in each reader's language: "
+                "“Spring 2027”, “Printemps 2027”."
+            )
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

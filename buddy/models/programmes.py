@@ -150,7 +150,7 @@ class Term(models.Model):
 
     programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="terms")
     # Empty: called after its season, see `title`.
-    name = models.CharField(_("name"), max_length=100)
+    name = models.CharField(_("name"), max_length=100, blank=True)
     slug = models.SlugField(max_length=60)
     international_opens = models.DateField(_("internationals may sign up from"))
     international_closes = models.DateField(_("internationals may sign up until"))

@@ -1,6 +1,16 @@
 from django.urls import URLPattern, path
 
-from buddy.views.desk import imports, overview, pairs, people, records, settings, statistics, training
+from buddy.views.desk import (
+    calendar,
+    imports,
+    overview,
+    pairs,
+    people,
+    records,
+    settings,
+    statistics,
+    training,
+)
 
 _TERM = "desk/<slug:programme>/<slug:term>"
 
@@ -30,6 +40,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{_TERM}/imports/", imports.imports, name="desk_imports"),
     path(f"{_TERM}/imports/confirm/", imports.confirm, name="desk_imports_confirm"),
     path(f"{_TERM}/imports/<slug:role>.csv", imports.template, name="desk_imports_template"),
+    path(f"{_TERM}/calendar/", calendar.calendar, name="desk_calendar"),
+    path(f"{_TERM}/calendar.ics", calendar.calendar_ics, name="desk_calendar_ics"),
     path(f"{_TERM}/training/", training.training, name="desk_training"),
     path(f"{_TERM}/statistics/", statistics.statistics, name="desk_statistics"),
 ]

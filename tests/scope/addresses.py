@@ -82,7 +82,8 @@ PATHS: dict[str, dict[str, str]] = {
     "buddy:desk_term_edit": {**_PROGRAMME, "slug": "term"},
     "buddy:desk_texts": {**_PROGRAMME, "language": "en"},
     **_alike(
-        "overview people people_bulk people_export pairs attention imports imports_confirm statistics",
+        "overview people people_bulk people_export pairs attention imports imports_confirm statistics "
+        "calendar calendar_ics training",
         _TERM,
         "buddy:desk_",
     ),

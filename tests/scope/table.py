@@ -117,6 +117,8 @@ Settings, terms and texts of a programme
     buddy:desk_texts              >> .. o. .. o. o..   >> .. >. .. >. >..
 People: list, page, notes, confirming locals, export
     buddy:desk_overview           >> .. o. .. x. x..   >> .. o. .. x. x..
+    buddy:desk_calendar           >> .. o. .. x. x..   >> .. o. .. x. x..
+    buddy:desk_calendar_ics       >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_people             >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_people_bulk        -- -- -- -- -- ---   >> .. >. .. x. x..
     buddy:desk_people_export      >> .. o. .. x. x..   >> .. o. .. x. x..
@@ -136,6 +138,8 @@ Plan: run, review, edit, publish
     buddy:plan_person             >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:plan_bring_back         -- -- -- -- -- ---   >> .. >. .. x. x..
     buddy:plan_publish            >> .. o. .. x. x..   >> .. o. .. x. x..
+Locals who miss training that the programme requires: see, remind
+    buddy:desk_training           >> .. o. .. x. x..   >> .. >. .. x. x..
 Pairs: list, history, pairing by hand, end, attention
     buddy:desk_pairs              >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_pair               >> .. o. .. x. x..   >> .. o. .. x. x..
