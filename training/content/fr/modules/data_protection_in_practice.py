@@ -13,24 +13,29 @@ MODULE = {
              ("text", ("<p>Quelqu’un qui s’installe dans une ville étrangère nous dit son nom, ses "
               "dates, ses langues, et parfois qu’il a peur de la foule. Ce n’est pas à vous qu’il le dit. Il "
               "le dit pour que quelqu’un lui convienne, et vous le prête pour cela. Quoi que vous en fassiez "
-              ": la personne serait-elle d’accord, si elle se tenait près de vous ?</p><h3>Ce que nous "
-              "demandons, et ce que nous ne demandons pas</h3><ul><li>Nécessaires : nom, e-mail, date de "
-              "naissance, rôle, ville, université, dates, langues. Tout le reste peut rester "
-              "vide.</li><li>La date de naissance est là pour que tout le monde ait 18 ans ou plus. Elle "
-              "n’est jamais montrée, à vous non plus.</li><li>Il n’y a pas de champ sur la santé, la "
-              "religion, l’origine ethnique ou l’orientation. Ne les demandez pas par un autre "
-              "chemin.</li><li>Les souhaits d’accompagnement sont des souhaits, non des diagnostics : « des "
-              "lieux sans marches », « des rencontres au calme ». Ils ont leur propre accord. Vous les voyez "
-              "pour trouver la bonne personne ; la ou le buddy voit ce qui a été coché pour cela ; quand "
-              "c’est fini, ils sont effacés.</li></ul><h3>Qui voit quoi</h3><ul><li><b>Les deux d’un binôme "
-              ":</b> une courte carte au moment de la question ; le contact, et ce qui a été partagé, après "
-              "le oui.</li><li><b>Vous :</b> les personnes de votre propre programme. Ni ce que les binômes "
-              "s’écrivent, ni qui a bloqué qui, ni une autre ville, ni les notes et signalements à votre "
-              "sujet.</li><li><b>Les responsables universitaires :</b> les étudiant·e·s de leur université "
-              "qui l’acceptent.</li><li><b>Les administrations nationale et centrale :</b> des nombres et "
-              "des équipes. L’administration centrale peut ouvrir le dossier d’une personne avec un motif, "
-              "gardé dans le journal. Les signalements sont lus par le niveau au-dessus.</li><li><b>Tout le "
-              "monde :</b> les chiffres de la ville, aucun sous cinq personnes.</li></ul>")),
+              ": la personne serait-elle d’accord, si elle se tenait près de vous ?</p>"
+              "<h3>Ce que nous demandons, et ce que nous ne demandons pas</h3><ul><li>Nécessaires : nom, "
+              "e-mail, date de naissance, rôle, ville, université, dates, langues. Tout le reste peut rester "
+              "vide.</li>"
+              "<li>La date de naissance est là pour que tout le monde ait 18 ans ou plus. Elle n’est jamais "
+              "montrée, à vous non plus.</li>"
+              "<li>Il n’y a pas de champ sur la santé, la religion, l’origine ethnique ou l’orientation. Ne "
+              "les demandez pas par un autre chemin.</li>"
+              "<li>Les souhaits d’accompagnement sont des souhaits, non des diagnostics : « des lieux sans "
+              "marches », « des rencontres au calme ». Ils ont leur propre accord. Vous les voyez pour "
+              "trouver la bonne personne ; la ou le buddy voit ce qui a été coché pour cela ; quand c’est "
+              "fini, ils sont effacés.</li></ul>"
+              "<h3>Qui voit quoi</h3><ul><li><b>Les deux d’un binôme :</b> une courte carte au moment de la "
+              "question ; le contact, et ce qui a été partagé, après le oui.</li>"
+              "<li><b>Vous :</b> les personnes de votre propre programme. Ni ce que les binômes s’écrivent, "
+              "ni qui a bloqué qui, ni une autre ville, ni les notes et signalements à votre sujet.</li>"
+              "<li><b>Les responsables universitaires :</b> les étudiant·e·s de leur université qui "
+              "l’acceptent.</li>"
+              "<li><b>Les administrations nationale et centrale :</b> des nombres et des équipes. "
+              "L’administration centrale peut ouvrir le dossier d’une personne avec un motif, gardé dans le "
+              "journal. Les signalements sont lus par le niveau au-dessus.</li>"
+              "<li><b>Tout le monde :</b> les chiffres de la ville, aucun sous cinq "
+              "personnes.</li></ul>")),
              ("single", {"question": ("Un bar partenaire voudrait savoir combien de vos internationaux "
                "viennent d’Islande, pour une soirée à thème. Il y en a trois. Que dites-vous ?"),
               "choices": [
@@ -50,21 +55,23 @@ MODULE = {
          "body": [
              ("text", ("<ol><li><b>Restez dans le bureau.</b> Cherchez, filtrez, notez et décidez là. Ce "
               "que vous copiez dans un tableur, une discussion ou une boîte mail survit à tout : personne ne "
-              "l’efface quand la personne efface le reste.</li><li><b>Exportez rarement, et pour un "
-              "jour.</b> Chaque export est consigné, avec son nombre de lignes. Demandez-vous d’abord si une "
-              "liste filtrée du bureau ne suffit pas. Effacez le fichier le soir même, aussi dans les "
-              "téléchargements.</li><li><b>Écrivez des notes que vous liriez à voix haute.</b> « Arrive avec "
-              "un enfant, cherche un parc près du campus » aide. « A l’air difficile » n’aide pas, et la "
-              "personne le trouve en téléchargeant ses données. Ni suppositions, ni santé, ni "
-              "commérages.</li><li><b>Un e-mail, une personne.</b> Si vous écrivez tout de même à plusieurs "
-              "depuis votre boîte, mettez les adresses là où nul ne voit celles des autres.</li><li><b>Pas "
-              "de photo de l’écran.</b> Ni dans le groupe de l’équipe, ni dans une présentation. Pour "
-              "montrer le bureau, il y a la démonstration et ses personnes inventées.</li><li><b>Votre accès "
-              "est à vous.</b> Une personne, un rôle, un second facteur. Qui vient aider reçoit sa propre "
-              "invitation ; quand quelqu’un part, votre équipe nationale met fin à son rôle. Les codes de "
-              "secours sont là où votre boîte mail n’est pas.</li><li><b>Ne partagez jamais à la place de "
-              "quelqu’un.</b> Un numéro de téléphone est donné par qui il appartient. « Tu me donnes son "
-              "numéro ? » n’a qu’une réponse : « Je lui dirai que tu l’as demandé. »</li></ol>")),
+              "l’efface quand la personne efface le reste.</li>"
+              "<li><b>Exportez rarement, et pour un jour.</b> Chaque export est consigné, avec son nombre de "
+              "lignes. Demandez-vous d’abord si une liste filtrée du bureau ne suffit pas. Effacez le "
+              "fichier le soir même, aussi dans les téléchargements.</li>"
+              "<li><b>Écrivez des notes que vous liriez à voix haute.</b> « Arrive avec un enfant, cherche "
+              "un parc près du campus » aide. « A l’air difficile » n’aide pas, et la personne le trouve en "
+              "téléchargeant ses données. Ni suppositions, ni santé, ni commérages.</li>"
+              "<li><b>Un e-mail, une personne.</b> Si vous écrivez tout de même à plusieurs depuis votre "
+              "boîte, masquez les adresses les unes aux autres.</li>"
+              "<li><b>Pas de photo de l’écran.</b> Ni dans le groupe de l’équipe, ni dans une présentation. "
+              "Pour montrer le bureau, il y a la démonstration et ses personnes inventées.</li>"
+              "<li><b>Votre accès est à vous.</b> Une personne, un rôle, un second facteur. Qui vient aider "
+              "reçoit sa propre invitation ; quand quelqu’un part, votre équipe nationale met fin à son "
+              "rôle. Les codes de secours sont là où votre boîte mail n’est pas.</li>"
+              "<li><b>Ne partagez jamais à la place de quelqu’un.</b> Un numéro de téléphone est donné par "
+              "qui il appartient. « Tu me donnes son numéro ? » n’a qu’une réponse : « Je lui dirai que tu "
+              "l’as demandé. »</li></ol>")),
              ("scenario", {"title": "Vendredi à l’association",
               "moments": [
                   {"text": ("<p>Une agence propose à vos internationaux un voyage bon marché, et à vous "
@@ -73,8 +80,8 @@ MODULE = {
                    "choices": [
                        {"text": ("Je mets le voyage sur la page de la ville, comme événement. Qui veut "
                          "venir écrit à l’agence."),
-                        "consequence": ("Vingt personnes le lisent, huit partent. Nul n’a reçu d’e-mail "
-                         "sans l’avoir demandé."), "then": 2},
+                        "consequence": ("Vingt personnes le lisent, huit partent. Personne n’a reçu "
+                         "d’e-mail non demandé."), "then": 2},
                        {"text": "J’exporte la liste et l’envoie. C’est à leur avantage.",
                         "consequence": ("Votre doigt est sur le bouton quand vous voyez ce qui est écrit "
                          "au-dessus : des personnes inscrites pour avoir un·e buddy. Vous fermez la fenêtre "
@@ -92,8 +99,8 @@ MODULE = {
                         "consequence": ("Une minute de travail. Dans le portail, ces détails ont disparu "
                          "depuis longtemps ; maintenant, ici aussi."), "then": 3},
                        {"text": "Je le déplace dans un dossier que je suis la seule personne à voir.",
-                        "consequence": ("Alors une personne garde ce que nul ne devrait garder. Vous y "
-                         "repensez : pour quoi faire ? Vous l’effacez."), "then": 3},
+                        "consequence": ("Alors une seule personne garde ce que personne ne devrait "
+                         "garder. Vous y repensez : pour quoi faire ? Vous l’effacez."), "then": 3},
                        {"text": "Je le garde : nous voudrons peut-être comparer.",
                         "consequence": ("Pour comparer, il y a les statistiques, sans noms. Vous "
                          "l’effacez tout de même et notez le total sur un papier."), "then": 3},
@@ -111,27 +118,30 @@ MODULE = {
                          "recherchée par quelqu’un, cela compte beaucoup. Le dire vite est le plus petit "
                          "prix."), "then": 0},
                        {"text": "« Comment as-tu pu ! »",
-                        "consequence": ("La prochaine fois, nul ne vous dira rien. Qui signale une "
-                         "erreur aussitôt a fait l’essentiel."), "then": 0},
+                        "consequence": ("La prochaine fois, on ne vous dira rien. Qui signale une erreur "
+                         "aussitôt a fait l’essentiel."), "then": 0},
                    ]},
               ]}),
          ]}),
         ("lesson", {"title": "Combien de temps, et quand cela tourne mal", "minutes": 2,
          "body": [
-             ("text", ("<h3>Cela s’en va tout seul</h3><p>Les détails d’une participation et les "
-              "messages disparaissent six mois après la fin du dernier binôme, ou du semestre s’il n’y en a "
-              "pas eu ; les souhaits d’accompagnement dès que c’est fini ; un compte que personne n’utilise, "
-              "après deux ans et deux avis. Les nombres restent, les personnes s’en vont. Cela ne vaut que "
-              "dans le portail. À vos propres copies, c’est à vous de penser.</p><h3>Cela leur "
-              "appartient</h3><p>Sous <b>Mon compte</b>, <b>Mes données</b>, chaque personne voit, "
-              "télécharge et efface ce que l’on sait d’elle, aussitôt et sans vous demander. Si quelqu’un "
-              "s’adresse à vous, montrez le chemin ; ne le faites pas à sa place, et ne demandez pas "
-              "pourquoi. Il reste d’un binôme, après cela, des états et des dates.</p><h3>Quand c’est "
-              "arrivé</h3><p>Un téléphone perdu, un fichier à la mauvaise personne, un lien dans une "
-              "discussion. La règle est courte : <b>le dire le jour même</b>. D’abord à votre équipe et à "
-              "l’équipe nationale, puis aux personnes concernées. Qui fait vivre le portail doit parfois en "
-              "informer d’autres rapidement, et ne le peut pas sans le savoir. Délais et autorités diffèrent "
-              "d’un pays à l’autre ; le dire aussitôt est juste partout.</p>")),
+             ("text", ("<h3>Cela s’en va tout seul</h3>"
+              "<p>Les détails d’une participation et les messages disparaissent six mois après la fin du "
+              "dernier binôme, ou du semestre s’il n’y en a pas eu ; les souhaits d’accompagnement dès que "
+              "c’est fini ; un compte que personne n’utilise, après deux ans et deux avis. Les nombres "
+              "restent, les personnes s’en vont. Cela ne vaut que dans le portail. À vos propres copies, "
+              "c’est à vous de penser.</p>"
+              "<h3>Cela leur appartient</h3>"
+              "<p>Sous <b>Mon compte</b>, <b>Mes données</b>, chaque personne voit, télécharge et efface ce "
+              "que l’on sait d’elle, aussitôt et sans vous demander. Si quelqu’un s’adresse à vous, montrez "
+              "le chemin ; ne le faites pas à sa place, et ne demandez pas pourquoi. Il reste d’un binôme, "
+              "après cela, des états et des dates.</p>"
+              "<h3>Quand c’est arrivé</h3>"
+              "<p>Un téléphone perdu, un fichier à la mauvaise personne, un lien dans une discussion. La "
+              "règle est courte : <b>le dire le jour même</b>. D’abord à votre équipe et à l’équipe "
+              "nationale, puis aux personnes concernées. Qui fait vivre le portail doit parfois en informer "
+              "d’autres rapidement, et ne le peut pas sans le savoir. Délais et autorités diffèrent d’un "
+              "pays à l’autre ; le dire aussitôt est juste partout.</p>")),
              ("checklist", {"title": "Cette semaine",
               "items": [
                   ("Cherchez de vieilles listes dans vos téléchargements et sur le disque partagé, et "
@@ -153,7 +163,7 @@ MODULE = {
               "feedback": "Elle aide qui prendra la suite, et la personne serait d’accord."},
              {"text": "« L’ex de Jonas, vous savez qui. »", "correct": False,
               "feedback": ("Un commérage. Si les deux ne doivent pas se rencontrer, veillez-y dans le "
-               "plan ; nul besoin d’en écrire la raison.")},
+               "plan ; inutile d’en écrire la raison.")},
          ]}),
         ("multiple", {"question": "Que ne voyez-vous jamais, à la coordination ?",
          "choices": [
@@ -183,8 +193,8 @@ MODULE = {
               "feedback": ("Vous ne confirmez ni ne niez rien, et elle décide. Si vous craignez "
                "vous-même pour elle : le 112.")},
              {"text": "Dire que vous ne connaissez personne de ce nom, et raccrocher.", "correct": False,
-              "feedback": ("Nul besoin de mentir. « Je ne peux rien vous dire, mais je peux transmettre "
-               "» est vrai et aimable.")},
+              "feedback": ("Inutile de mentir. « Je ne peux rien vous dire, mais je peux transmettre » "
+               "est vrai et aimable.")},
          ]}),
         ("single", {"question": ("Votre ordinateur, avec l’export de la semaine dernière, a été volé "
           "dans le train. C’est samedi soir. Quand le dites-vous à l’équipe nationale ?"),
@@ -193,7 +203,8 @@ MODULE = {
               "feedback": ("Ce qu’il faut faire, d’autres le décident ; mais ils ne le peuvent qu’à "
                "partir du moment où ils savent.")},
              {"text": "Lundi, quand le bureau ouvre", "correct": False,
-              "feedback": "Deux jours pendant lesquels nul ne peut prévenir les personnes concernées."},
+              "feedback": ("Deux jours pendant lesquels personne ne peut prévenir les personnes "
+               "concernées.")},
              {"text": "Si l’ordinateur n’a pas reparu après une semaine", "correct": False,
               "feedback": ("Ce serait une semaine pour qui l’a. Et l’on vous demanderait pourquoi vous "
                "avez attendu.")},

@@ -13,17 +13,19 @@ MODULE = {
              ("text", ("<p>Beaucoup de questions viennent à onze heures du soir, dans une cuisine. Un·e "
               "buddy y répond mieux que n’importe quel service. Ce que peut un service, c’est faire en sorte "
               "qu’il y ait un·e buddy : en le disant à qui arrive, en trouvant qui vit ici, et en "
-              "confirmant.</p><h3>Trois façons de participer</h3><ul><li><b>Avec l’association locale.</b> "
-              "Elle mène le programme. Vous le faites connaître et suivez comment vont vos propres "
-              "étudiant·e·s.</li><li><b>Par convention.</b> Vous partagez un programme : pour suivre vos "
-              "étudiant·e·s, ou pour coordonner avec les autres. Chaque convention a une date de fin, pour "
-              "qu’aucun droit ne survive par oubli. Parlez-en à temps avec la coordination et l’équipe "
-              "nationale si elle doit continuer.</li><li><b>Par vous-mêmes.</b> Votre université mène le "
-              "programme, et son personnel ou ses étudiant·e·s coordonnent. Alors les modules de la "
-              "coordination sont aussi pour vous.</li></ul><p>En tant que <b>responsable universitaire</b>, "
-              "vous faites trois choses : importer les personnes que vous proposez, confirmer des "
-              "étudiant·e·s d’ici, et suivre qui l’accepte. Vous ne faites ni plans ni binômes. C’est le "
-              "travail de la coordination, et cela reste ainsi le même pour tout le monde en ville.</p>")),
+              "confirmant.</p>"
+              "<h3>Trois façons de participer</h3><ul><li><b>Avec l’association locale.</b> Elle mène le "
+              "programme. Vous le faites connaître et suivez comment vont vos propres étudiant·e·s.</li>"
+              "<li><b>Par convention.</b> Vous partagez un programme : pour suivre vos étudiant·e·s, ou pour "
+              "coordonner avec les autres. Chaque convention a une date de fin, pour qu’aucun droit ne "
+              "survive par oubli. Parlez-en à temps avec la coordination et l’équipe nationale si elle doit "
+              "continuer.</li>"
+              "<li><b>Par vous-mêmes.</b> Votre université mène le programme, et son personnel ou ses "
+              "étudiant·e·s coordonnent. Alors les modules de la coordination sont aussi pour vous.</li></ul>"
+              "<p>En tant que <b>responsable universitaire</b>, vous faites trois choses : importer les "
+              "personnes que vous proposez, confirmer des étudiant·e·s d’ici, et suivre qui l’accepte. Vous "
+              "ne faites ni plans ni binômes. C’est le travail de la coordination, et cela reste ainsi le "
+              "même pour tout le monde en ville.</p>")),
              ("checklist", {"title": "Ce qui aide le plus, et coûte peu",
               "items": [
                   ("Une ligne sur le programme dans la lettre d’admission, avec l’adresse de la page de "
@@ -48,23 +50,23 @@ MODULE = {
                    "text": "Nos étudiant·e·s, puis le lien « Import : » avec le nom du semestre."},
                   {"title": "Prenez le modèle",
                    "text": ("Un fichier CSV, une ligne par personne. L’e-mail et le prénom sont "
-                    "obligatoires, le reste peut rester vide. Qui vous importez étudie dans votre "
-                    "université.")},
+                    "obligatoires, le reste peut rester vide. Toute personne que vous importez compte comme "
+                    "étudiant dans votre université.")},
                   {"title": "Examiner le fichier",
                    "text": ("Les fautes sont dites par ligne : un jour impossible, une adresse en "
                     "double. Rien n’est encore écrit ni envoyé.")},
                   {"title": "Inviter",
-                   "text": ("Seul ce bouton envoie. Qui est déjà là n’est pas invité deux fois ; une "
-                    "invitation sans réponse prend vos réponses plus récentes.")},
+                   "text": ("Seul ce bouton envoie. Personne n’est invité deux fois ; une invitation "
+                    "sans réponse prend vos réponses plus récentes.")},
               ]}),
              ("text", ("<p>L’e-mail dit que votre université nous a parlé de la personne. Elle lit ce "
               "que vous avez rempli, peut tout changer, et choisit : « Oui, inscrivez-moi », ou « Non merci "
               ": effacez ce que vous savez de moi ». Sans réponse, l’invitation est effacée à la fermeture "
               "des inscriptions, une invitation tardive après 30 jours. Les invitations sans réponse "
-              "n’entrent dans aucun plan.</p><p>Remplissez ce qui évite de taper : université d’origine, "
-              "dates, domaine. Laissez ce que chacun doit dire soi-même : genre, souhaits, besoins. Vous "
-              "pouvez aussi importer des étudiant·e·s d’ici ; c’est votre oui au fait que ces personnes "
-              "étudient chez vous.</p>")),
+              "n’entrent dans aucun plan.</p>"
+              "<p>Remplissez ce qui évite de taper : université d’origine, dates, domaine. Laissez ce que "
+              "chacun doit dire soi-même : genre, souhaits, besoins. Vous pouvez aussi importer des "
+              "étudiant·e·s d’ici ; c’est votre oui au fait que ces personnes étudient chez vous.</p>")),
              ("scenario", {"title": "La liste des personnes proposées",
               "moments": [
                   {"text": ("<p>En juin, vous avez 120 personnes dans un tableur du service, avec numéro "
@@ -88,8 +90,8 @@ MODULE = {
                         "consequence": ("Certaines y ont vu de la publicité. Venant de vous, c’est réel "
                          "; 30 de plus s’inscrivent."), "then": 0},
                        {"text": "J’importe le même fichier, pour que cela fasse un rappel.",
-                        "consequence": ("Nul n’est invité deux fois, donc rien ne part. Votre propre "
-                         "e-mail en dit plus, et en votre nom."), "then": 0},
+                        "consequence": ("Personne n’est invité deux fois, donc rien ne part. Votre "
+                         "propre e-mail en dit plus, et en votre nom."), "then": 0},
                        {"text": ("Je demande à la coordination de les inscrire, puisque ce sont nos "
                          "étudiant·e·s."),
                         "consequence": ("Personne ne peut inscrire quelqu’un d’autre. C’est à chacun de "
@@ -103,20 +105,23 @@ MODULE = {
              ("text", ("<p>À l’inscription, chaque personne lit : « Mon université peut voir si j’ai "
               "un·e buddy. » C’est un choix à part, qui se retire à tout moment. Qui dit oui figure sous "
               "<b>Nos étudiant·e·s</b> : nom, côté, situation, programme, arrivée. Vous filtrez par nom, "
-              "côté ou situation.</p><h3>Ce que vous ne voyez pas</h3><ul><li>Qui est la ou le buddy, et ce "
-              "que les deux s’écrivent.</li><li>Les notes de la coordination, les signalements, les souhaits "
-              "d’accompagnement.</li><li>Les étudiant·e·s d’autres universités, et les vôtres qui n’ont pas "
-              "accepté.</li></ul><p>Ne comptez donc pas à rebours. Qui manque dans la liste n’a pas accepté, "
-              "ou ne s’est pas inscrit, ou ni l’un ni l’autre. Cela ne dit rien de la présence d’un·e "
-              "buddy.</p><h3>Étudiant·e·s locaux à confirmer</h3><p>Au-dessus de la liste figurent des "
-              "personnes d’ici qui disent étudier chez vous. Là, vous voyez nom et adresse e-mail, car la "
-              "question s’adresse à vous. Cochez celles que vous connaissez, <b>Confirmer la sélection</b> : "
-              "dès lors, un plan peut les prendre en compte. Regardez une fois par semaine pendant les "
-              "inscriptions ; quelqu’un qui veut aider y attend. Cela dit seulement que la personne étudie "
-              "chez vous. Ce n’est pas une recommandation.</p><h3>Votre rôle a une fin</h3><p>Il prend fin "
-              "le 30 septembre de l’année prochaine. Un e-mail vous le rappelle, et un clic le renouvelle. "
-              "Quand vous changez de poste, dites à l’équipe nationale qui vous succède : une invitation à "
-              "son propre nom prend une minute.</p>")),
+              "côté ou situation.</p>"
+              "<h3>Ce que vous ne voyez pas</h3><ul><li>Qui est la ou le buddy, et ce que les deux "
+              "s’écrivent.</li>"
+              "<li>Les notes de la coordination, les signalements, les souhaits d’accompagnement.</li>"
+              "<li>Les étudiant·e·s d’autres universités, et les vôtres qui n’ont pas accepté.</li></ul>"
+              "<p>Ne comptez donc pas à rebours. Qui manque dans la liste n’a pas accepté, ou ne s’est pas "
+              "inscrit, ou ni l’un ni l’autre. Cela ne dit rien de la présence d’un·e buddy.</p>"
+              "<h3>Étudiant·e·s locaux à confirmer</h3>"
+              "<p>Au-dessus de la liste figurent des personnes d’ici qui disent étudier chez vous. Là, vous "
+              "voyez nom et adresse e-mail, car la question s’adresse à vous. Cochez celles que vous "
+              "connaissez, <b>Confirmer la sélection</b> : dès lors, un plan peut les prendre en compte. "
+              "Regardez une fois par semaine pendant les inscriptions ; quelqu’un qui veut aider y attend. "
+              "Cela dit seulement que la personne étudie chez vous. Ce n’est pas une recommandation.</p>"
+              "<h3>Votre rôle a une fin</h3>"
+              "<p>Il prend fin le 30 septembre de l’année prochaine. Un e-mail vous le rappelle, et un clic "
+              "le renouvelle. Quand vous changez de poste, dites à l’équipe nationale qui vous succède : une "
+              "invitation à son propre nom prend une minute.</p>")),
              ("notice", {"title": "Quand une personne vient vous voir",
               "text": ("Si quelque chose ne va pas dans un binôme, le chemin est « Quelque chose ne va "
                "pas » sur la page du binôme : le contact se ferme aussitôt, et celles et ceux qui agissent "
@@ -169,8 +174,8 @@ MODULE = {
              {"text": "Qu’elle étudie chez vous, et qu’un plan peut la prendre en compte",
               "correct": True, "feedback": "C’est tout. Quel·le buddy elle est, on le verra plus tard."},
              {"text": "Que vous la recommandez comme buddy", "correct": False,
-              "feedback": ("Nul n’attend de vous un jugement. La formation et le code de conduite sont "
-               "là pour le reste.")},
+              "feedback": ("Personne n’attend de vous un jugement. La formation et le code de conduite "
+               "sont là pour le reste.")},
              {"text": "Qu’elle a aussitôt quelqu’un à accueillir", "correct": False,
               "feedback": ("Un plan peut désormais la prendre en compte. Avec qui et quand, cela se "
                "décide au prochain jour de mise en relation.")},
@@ -184,7 +189,7 @@ MODULE = {
          "choices": [
              {"text": ("Laisser sur le bureau le téléphone du second facteur et l’accès à votre boîte "
                "mail."), "correct": False,
-              "feedback": "Alors votre collègue agit en votre nom, et nul ne peut vous distinguer."},
+              "feedback": "Alors votre collègue agit en votre nom, et personne ne peut vous distinguer."},
              {"text": "Rien ; il prend fin en septembre prochain de toute façon.", "correct": False,
               "feedback": ("D’ici là, vous verriez des personnes qui ont accepté d’être vues par leur "
                "université, non par quelqu’un qui l’a quittée.")},
