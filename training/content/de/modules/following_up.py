@@ -5,7 +5,7 @@ MODULE = {
     "title": "Dranbleiben, auch wenn es schwierig wird",
     "introduction": (
         "Die meisten Schwierigkeiten sind Stille, und gegen Stille helfen fünf Minuten. Einige "
-        "wenige sind ernst. Wie du beides früh siehst, was du sagst und wann du jemanden "
-        "weitergibst."
+        "wenige sind ernst. Wie du beides früh siehst, was du sagst und wann andere besser "
+        "helfen."
     ),
 }

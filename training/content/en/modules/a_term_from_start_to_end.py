@@ -11,24 +11,31 @@ MODULE = {
          "body": [
              ("text", ("<p>Twice a year you do the same things in the same order. Once you know the "
               "order, a term is no longer a flood of mails but a row of small tasks, and most of them have a "
-              "day of their own.</p><h3>The five phases</h3><ul><li><b>Prepare.</b> You set the days, look "
-              "through texts and city page, and share out the work. Two months before the first arrivals, if "
-              "you can.</li><li><b>Gather.</b> Sign-up is open. Internationals come by themselves; local "
-              "students you have to look for, and confirm.</li><li><b>Match.</b> On each matching day you "
-              "make a plan, look at it and publish it. Then the locals are asked.</li><li><b>Accompany.</b> "
-              "Pairs write to each other and meet. Once a week you help where it went "
-              "quiet.</li><li><b>Close.</b> Everybody hears an honest word, you read the figures and hand "
-              "over.</li></ul><p>The phases overlap, and they should: while the first pairs have coffee, "
-              "others still sign up, and the next matching day is near.</p><h3>The days that the desk "
-              "shows</h3><p>Under <b>Terms and texts</b> every term has five "
-              "lines:</p><ul><li><b>Internationals sign up</b>: from and until. Whoever comes later may "
-              "still join the late list until the term ends.</li><li><b>Locals sign up</b>: from and until. "
-              "Open earlier and close later; you will be glad of every one.</li><li><b>Arrivals</b>: the "
-              "first and the last day on which people usually come.</li><li><b>Matching days</b>: four to "
-              "eight of them.</li><li><b>Ends</b>: the last day of the term. Pairs live on after it, waiting "
-              "does not.</li></ul><p>All are days in your city, the last one included. On the "
-              "<b>Overview</b> you read how long it is until the next matching day, and below it what there "
-              "is to do now.</p>")),
+              "day of their own.</p>"
+              "<h3>The five phases</h3><ul><li><b>Prepare.</b> You set the days, look through the texts and "
+              "the city’s page, and share out the work. Two months before the first arrivals, if you "
+              "can.</li>"
+              "<li><b>Gather.</b> Sign-up is open. Internationals come by themselves; local students you "
+              "have to look for, and confirm.</li>"
+              "<li><b>Match.</b> On each matching day you make a plan, look at it and publish it. Then the "
+              "locals are asked.</li>"
+              "<li><b>Accompany.</b> Pairs write to each other and meet. Once a week you help where it went "
+              "quiet.</li>"
+              "<li><b>Close.</b> Everybody hears an honest word, you read the figures and hand "
+              "over.</li></ul>"
+              "<p>The phases overlap, and they should: while the first pairs have coffee, others still sign "
+              "up, and the next matching day is near.</p>"
+              "<h3>The days that the desk shows</h3>"
+              "<p>Under <b>Terms and texts</b> every term has five lines:</p><ul><li><b>Internationals sign "
+              "up</b>: from and until. Whoever comes later may still join the late list until the term "
+              "ends.</li>"
+              "<li><b>Locals sign up</b>: from and until. Open earlier and close later; you will be glad of "
+              "every one.</li>"
+              "<li><b>Arrivals</b>: the first and the last day on which people usually come.</li>"
+              "<li><b>Matching days</b>: four to eight of them.</li>"
+              "<li><b>Ends</b>: the last day of the term. Pairs live on after it, waiting does not.</li></ul>"
+              "<p>All are days in your city, the last one included. On the <b>Overview</b> you read how long "
+              "it is until the next matching day, and below it what there is to do now.</p>")),
              ("notice", {"title": "A matching day is a promise",
               "text": ("Everybody who waits reads it on their page: “Lille matches next on 10 August.” "
                "If you cannot keep a day, change it in the desk before it comes, not after.")}),
@@ -43,14 +50,14 @@ MODULE = {
                     "matching day should lie well after the last arrivals.")},
                   {"text": "You have to write their profile for them by hand.", "correct": False,
                    "feedback": ("Nobody’s profile is written by somebody else. They sign up themselves, "
-                    "as everybody does, and stand on the late list.")},
+                    "as everybody does, and join the late list.")},
               ]}),
          ]}),
         ("lesson", {"title": "Prepare, then gather", "minutes": 3,
          "body": [
-             ("text", ("<h3>One evening with your team</h3><p>Preparing a term takes one evening and a "
-              "few telephones. Do it together: who was there when the days were chosen will keep "
-              "them.</p>")),
+             ("text", ("<h3>One evening with your team</h3>"
+              "<p>Preparing a term takes one evening. Do it together: whoever was there when the days were "
+              "chosen will keep them.</p>")),
              ("steps", {"title": "Prepare",
               "steps": [
                   {"title": "Open the term",
@@ -69,18 +76,18 @@ MODULE = {
                    "text": ("The usual ones are fine. If you change one, do it now: it counts from the "
                     "next plan on.")},
               ]}),
-             ("text", ("<h3>What happens by itself, and what does not</h3><p>On its first day sign-up "
-              "opens by itself, and those who asked to be told get a mail. A sign-up that was left half-way "
-              "gets a link back. Internationals come.</p><p>Local students do not come by themselves in most "
-              "cities. Finding them is the part of the term that deserves most of your time, and has a "
-              "module of its own.</p><p>And one thing is often forgotten: <b>locals have to be "
-              "confirmed</b>. With an address of their university they are at once, where your programme "
-              "takes it. All others wait for you, because you know whether they study here. The overview "
-              "counts them; under <b>People</b> you tick them and press <b>Confirm</b>. Nobody is planned "
-              "without it.</p>")),
+             ("text", ("<h3>What happens by itself, and what does not</h3>"
+              "<p>On its first day sign-up opens by itself, and those who asked to be told get a mail. A "
+              "sign-up that was left half-way gets a link back. Internationals come.</p>"
+              "<p>Local students do not come by themselves in most cities. Finding them is the part of the "
+              "term that deserves most of your time, and has a module of its own.</p>"
+              "<p>And one thing is often forgotten: <b>locals have to be confirmed</b>. With an address of "
+              "their university they are at once, where your programme takes it. All others wait for you, "
+              "because you know whether they study here. The overview counts them; under <b>People</b> you "
+              "tick them and press <b>Confirm</b>. Nobody is planned without it.</p>")),
              ("checklist", {"title": "Before sign-up opens",
               "items": [
-                  "All of the team have accepted their invitation and set up a second factor.",
+                  "Everybody in the team has accepted their invitation and set up a second factor.",
                   "The recovery codes lie somewhere safe, not in the mailbox.",
                   "The term has its days and four to eight matching days.",
                   "Each matching day has a name beside it: who of us is there?",
@@ -94,15 +101,18 @@ MODULE = {
              ("text", ("<p>A matching day is an hour at a desk, not a weekend with a spreadsheet. "
               "<b>Plan</b>, <b>Make a plan</b>: in a minute at most you see who could meet whom, and why. "
               "You change what you know better and press <b>Publish</b>. You see the mails before they go "
-              "out; until <b>Publish now</b> nobody has been told anything.</p><p>Then, as most programmes "
-              "have it set:</p><ul><li>The <b>local</b> is asked, sees a short card and usually has five "
-              "days. When the arrival is near it is less, never under a day. Half-way there is a "
-              "reminder.</li><li>The <b>international</b> reads “We are asking someone for you” and sees a "
-              "person only after the yes.</li><li>After a <b>yes</b> both see how to reach each other, and "
-              "the local writes first, within two days.</li><li>After a <b>no</b>, or no answer in time, the "
-              "international is back at the front of the line for your next plan, and nobody learns who it "
-              "was.</li></ul><p>You need not chase anybody. But you need the next matching day, or the front "
-              "of the line is just another place to wait.</p>")),
+              "out; until <b>Publish now</b> nobody has been told anything.</p>"
+              "<p>Then, as most programmes have it set:</p><ul><li>The <b>local</b> is asked, sees a short "
+              "card and usually has five days. When the arrival is near it is less, never under a day. "
+              "Half-way there is a reminder.</li>"
+              "<li>The <b>international</b> reads “We are asking someone for you” and sees a person only "
+              "after the yes.</li>"
+              "<li>After a <b>yes</b> both see how to reach each other, and the local writes first, within "
+              "two days.</li>"
+              "<li>After a <b>no</b>, or no answer in time, the international is back at the front of the "
+              "line for your next plan, and nobody learns who it was.</li></ul>"
+              "<p>You need not chase anybody. But you need the next matching day, or the front of the line "
+              "is just another place to wait.</p>")),
              ("scenario", {"title": "The second matching day",
               "moments": [
                   {"text": ("<p>Tuesday evening, a matching day. 40 internationals wait, 25 places are "
@@ -139,21 +149,24 @@ MODULE = {
          ]}),
         ("lesson", {"title": "Arrivals, quiet weeks and the end", "minutes": 3,
          "body": [
-             ("text", ("<h3>Accompany: once a week is enough</h3><p>Four and ten days after a pair "
-              "began, and five days after the arrival, both are asked <b>How is it going?</b> One click "
-              "answers, and whoever has just written on the pair’s page is not asked at all. When both stay "
-              "silent, when one gets no answer or says that something is wrong, the pair stands in "
-              "<b>Attention</b>, the longest waiting first. Look there once a week, in the weeks of arrival "
-              "twice; at reports the same day.</p><h3>Close: nobody is left in silence</h3><p>On the day "
-              "after the term’s end the portal closes what is open. Whoever never had a buddy gets an honest "
-              "mail with your arrival pack. Locals are thanked, also those for whom nobody was found. Pairs "
-              "that are active go on until the international leaves, or for about six months where no day is "
-              "known.</p><p>Then read <b>Statistics</b> with your team. The first figure is <b>left without "
-              "a buddy</b>. It is no mark that you are given; it tells you how early to begin next time, and "
-              "with how many locals.</p><h3>Hand over while you are still there</h3><p>Roles end by "
-              "themselves on 30 September of the year after they were given. If you stay, <b>Renew</b> is "
-              "one click. If you leave, invite your successor under <b>Team</b> first, and spend one "
-              "matching day side by side. Everything else they find where you left it.</p>")),
+             ("text", ("<h3>Accompany: once a week is enough</h3>"
+              "<p>Four and ten days after a pair began, and five days after the arrival, both are asked "
+              "<b>How is it going?</b> One click answers, and whoever has just written on the pair’s page is "
+              "not asked at all. When both stay silent, when one gets no answer or says that something is "
+              "wrong, the pair stands in <b>Attention</b>, the longest waiting first. Look there once a "
+              "week, in the weeks of arrival twice; at reports the same day.</p>"
+              "<h3>Close: nobody is left in silence</h3>"
+              "<p>On the day after the term’s end the portal closes what is open. Whoever never had a buddy "
+              "gets an honest mail with your arrival pack. Locals are thanked, also those for whom nobody "
+              "was found. Pairs that are active go on until the international leaves, or for about six "
+              "months where no day is known.</p>"
+              "<p>Then read <b>Statistics</b> with your team. The first figure is <b>left without a "
+              "buddy</b>. It is no mark that you are given; it tells you how early to begin next time, and "
+              "with how many locals.</p>"
+              "<h3>Hand over while you are still there</h3>"
+              "<p>Roles end by themselves on 30 September of the year after they were given. If you stay, "
+              "<b>Renew</b> is one click. If you leave, invite your successor under <b>Team</b> first, and "
+              "spend one matching day side by side. Everything else they find where you left it.</p>")),
              ("reflection", {"question": ("Which weeks of the coming term are full for you, with exams, "
                "work or a journey? Who could take a matching day or the weekly look at Attention then?"),
               "hint": "Write names beside days. Two people who take turns last longer than one hero."}),
@@ -241,7 +254,7 @@ MODULE = {
               "feedback": ("Nobody reads it in August. Texts, settings and history stay in the desk "
                "anyway.")},
          ]}),
-        ("multiple", {"question": "What belongs into the weekly look at the desk while pairs meet?",
+        ("multiple", {"question": "What belongs in the weekly look at the desk while pairs meet?",
          "choices": [
              {"text": "Attention", "correct": True,
               "feedback": ("Who went quiet or needs help comes up there by itself, the longest waiting "

@@ -12,18 +12,22 @@ MODULE = {
          "body": [
              ("text", ("<p>A pair that has met once mostly goes on by itself. A pair that has not met "
               "after two weeks hardly ever will. So the first fortnight is where your help counts, and the "
-              "portal watches it with you.</p><h3>What happens without you</h3><ul><li>The local writes "
-              "first, within two days, with a message that is ready to change.</li><li>On the third day "
-              "without a word the international is invited to write.</li><li>After four and ten days, and "
-              "five days after the arrival, whoever has not written lately is asked: <b>How is it going?</b> "
-              "There are four answers: “All good”, “Not yet in contact, no worry”, “I get no answer”, "
-              "“Something is wrong”. You see the answer, the other one does not.</li></ul><h3>What reaches "
-              "Attention</h3><ul><li>One of them gets no answer.</li><li>Neither answered for three days, "
-              "and no word has been seen between them.</li><li>One of them says that something is "
-              "wrong.</li><li>In programmes where both answer: an international’s second no. Ask what is "
-              "missing.</li><li>And above all the rest: <b>reports</b>.</li></ul><p>Further down stands who "
-              "<b>said no, or nothing</b>, so that you see whose turn is next, and at the top whether a mail "
-              "could not be delivered. A surprising part of silence is a wrong address.</p>")),
+              "portal watches it with you.</p>"
+              "<h3>What happens without you</h3><ul><li>The local writes first, within two days, with a "
+              "message that is ready to change.</li>"
+              "<li>On the third day without a word the international is invited to write.</li>"
+              "<li>After four and ten days, and five days after the arrival, whoever has not written lately "
+              "is asked: <b>How is it going?</b> There are four answers: “All good”, “Not yet in contact, no "
+              "worry”, “I get no answer”, “Something is wrong”. You see the answer, the other one does "
+              "not.</li></ul>"
+              "<h3>What reaches Attention</h3><ul><li>One of them gets no answer.</li>"
+              "<li>Neither answered for three days, and no word has been seen between them.</li>"
+              "<li>One of them says that something is wrong.</li>"
+              "<li>In programmes where both answer: an international’s second no. Ask what is missing.</li>"
+              "<li>And above all the rest: <b>reports</b>.</li></ul>"
+              "<p>Further down stands who <b>said no, or nothing</b>, so that you see whose turn is next, "
+              "and at the top whether a mail could not be delivered. Sometimes silence is only a wrong "
+              "address.</p>")),
              ("notice", {"title": "You see that they write, not what they write",
               "text": ("The messages of a pair belong to the two. You see whether there was contact, "
                "what was answered and what happened when. That is enough to help.")}),
@@ -62,13 +66,14 @@ MODULE = {
               "whether the international waits for somebody else. Leave that ticked: they come to the front "
               "of the line. Both get a mail that it ended, never why. Then <b>Find somebody else</b> shows "
               "who fits and has a place, with the usual reasons, and <b>Ask them</b> sends the question at "
-              "once. Or you leave it to the next plan, if its day is near.</p><p>A question that hangs is "
-              "something else. While the local still has time to answer, let them have it: a reminder comes "
-              "at half-time, and the day is kept by itself. If you made a mistake, <b>Take the proposal "
-              "back</b>.</p><p>And the local who fell silent? People fall ill, move, lose courage. The two "
-              "are not paired again, but the place is free, and a plan may ask for it. If that question runs "
-              "out, too, nobody asks them any more until they press <b>I am here</b>. One kind line, “good "
-              "to have you back whenever you like”, is more than most people get.</p>")),
+              "once. Or you leave it to the next plan, if its day is near.</p>"
+              "<p>A question that hangs is something else. While the local still has time to answer, let "
+              "them have it: a reminder comes at half-time, and the deadline takes care of itself. If you "
+              "made a mistake, <b>Take the proposal back</b>.</p>"
+              "<p>And the local who fell silent? People fall ill, move, lose courage. The two are not paired "
+              "again, but the place is free, and a plan may ask for it. If that question runs out, too, "
+              "nobody asks them any more until they press <b>I am here</b>. One kind line, “good to have you "
+              "back whenever you like”, is more than most people get.</p>")),
              ("scenario", {"title": "Aylin and Tom",
               "moments": [
                   {"text": ("<p>Attention says: one of them gets no answer. Aylin arrived on Saturday; "
@@ -178,13 +183,15 @@ MODULE = {
               "Passing somebody on is not failing them. It is the most useful thing that you can do, if you "
               "do it warmly: name a person, a place, an hour, and offer to go along to the "
               "door.</p><ul><li><b>Not well for weeks, does not leave the room:</b> the university’s "
-              "psychologist or counselling, a doctor.</li><li><b>Says that they do not want to live:</b> "
-              "stay with them, on the telephone if need be, and call 112 or the crisis line of your country. "
-              "Do not promise to keep it to yourself.</li><li><b>Violence, threats, stalking:</b> police, "
-              "the university’s contact point, a local advice centre.</li><li><b>Money, rent, residence "
-              "permit:</b> social service of the university, students’ union, the international office. "
-              "Never lend, never sign for anybody.</li></ul><p>Which services there are and what they are "
-              "called differs by country and by university. Find yours before the term.</p>")),
+              "psychologist or counselling, a doctor.</li>"
+              "<li><b>Says that they do not want to live:</b> stay with them, on the telephone if need be, "
+              "and call 112 or the crisis line of your country. Do not promise to keep it to yourself.</li>"
+              "<li><b>Violence, threats, stalking:</b> police, the university’s contact point, a local "
+              "advice centre.</li>"
+              "<li><b>Money, rent, residence permit:</b> social service of the university, students’ union, "
+              "the international office. Never lend, never sign for anybody.</li></ul>"
+              "<p>Which services there are and what they are called differs by country and by university. "
+              "Find yours before the term.</p>")),
              ("checklist", {"title": "On one sheet, before the first arrivals",
               "items": [
                   "The emergency numbers of our country, 112 first",
@@ -267,7 +274,7 @@ MODULE = {
              {"text": "Writing that this is not your business.", "correct": False,
               "feedback": "Lending is not. Knowing whom to ask is, and takes you two minutes."},
          ]}),
-        ("multiple", {"question": "What belongs into “What was done”?",
+        ("multiple", {"question": "What belongs in “What was done”?",
          "choices": [
              {"text": "When you spoke with whom, and what was agreed", "correct": True,
               "feedback": "That is what somebody needs who has to go on next month."},

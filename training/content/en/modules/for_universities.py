@@ -13,15 +13,17 @@ MODULE = {
              ("text", ("<p>Many questions of a new student come at eleven at night, in a kitchen. A "
               "buddy answers them better than any office. What an office can do is to see that there is a "
               "buddy: by telling those who arrive, by finding those who live here, and by confirming "
-              "them.</p><h3>Three ways to take part</h3><ul><li><b>With the local association.</b> It runs "
-              "the programme. You spread the word and follow how your own students fare.</li><li><b>Under an "
-              "agreement.</b> You share a programme: to follow your own students, or to coordinate with the "
-              "others. Every agreement has an end date, so that no right lives on because somebody forgot "
-              "it. Speak with the coordinators and the national admin in good time if it is to go "
-              "on.</li><li><b>On your own.</b> Your university runs the programme, and its staff or students "
-              "are coordinators. Then the modules for coordinators are yours, too.</li></ul><p>As an "
-              "<b>officer</b> you do three things: import the students you have nominated, confirm local "
-              "students, and follow those who agreed. You do not plan and you do not pair. That is the "
+              "them.</p>"
+              "<h3>Three ways to take part</h3><ul><li><b>With the local association.</b> It runs the "
+              "programme. You spread the word and follow how your own students fare.</li>"
+              "<li><b>Under an agreement.</b> You share a programme: to follow your own students, or to "
+              "coordinate with the others. Every agreement has an end date, so that no right lives on "
+              "because somebody forgot it. Speak with the coordinators and the national admin in good time "
+              "if it is to go on.</li>"
+              "<li><b>On your own.</b> Your university runs the programme, and its staff or students are "
+              "coordinators. Then the modules for coordinators are yours, too.</li></ul>"
+              "<p>As an <b>officer</b> you do three things: import the students you have nominated, confirm "
+              "local students, and follow those who agreed. You do not plan and you do not pair. That is the "
               "coordinators’ work, and keeps it the same for everybody in town.</p>")),
              ("checklist", {"title": "What helps most, and costs little",
               "items": [
@@ -46,21 +48,22 @@ MODULE = {
                    "text": "Our students, then the link “Import:” with the name of the term."},
                   {"title": "Take the template",
                    "text": ("A CSV file, one row for each person. E-mail and first name are required, "
-                    "all else may stay empty. Whom you import studies at your university.")},
+                    "all else may stay empty. Everybody you import counts as a student of your "
+                    "university.")},
                   {"title": "Look at the file",
                    "text": ("Faults are told by row: a day that cannot be, an address that stands there "
                     "twice. Nothing is written or sent yet.")},
                   {"title": "Invite",
-                   "text": ("Only this button sends. Who is there already is not invited twice; an "
-                    "unanswered invitation takes your newer answers.")},
+                   "text": ("Only this button sends. Nobody is invited twice; an unanswered invitation "
+                    "takes your newer answers.")},
               ]}),
              ("text", ("<p>The mail says that your university has told us about them. They read what you "
               "filled in, may change all of it, and choose: “Yes, sign me up”, or “No, thank you: delete "
               "what you know about me”. Without an answer the invitation is deleted when sign-up closes, a "
-              "late one after 30 days. Unanswered invitations are never planned.</p><p>Fill in what saves "
-              "people typing: home university, dates, field. Leave out what they should say themselves: "
-              "gender, wishes, needs. You may import local students as well; that is your yes that they "
-              "study with you.</p>")),
+              "late one after 30 days. Unanswered invitations are never planned.</p>"
+              "<p>Fill in what saves people typing: home university, dates, field. Leave out what they "
+              "should say themselves: gender, wishes, needs. You may import local students as well; that is "
+              "your yes that they study with you.</p>")),
              ("scenario", {"title": "The list of nominees",
               "moments": [
                   {"text": ("<p>In June you have 120 nominees in a spreadsheet of your office, with "
@@ -96,21 +99,25 @@ MODULE = {
         ("lesson", {"title": "Those who agreed, and no more", "minutes": 2,
          "body": [
              ("text", ("<p>At sign-up every student is asked: “My university may see whether I have a "
-              "buddy.” It is a choice of its own, and can be taken back at any time. Who says yes stands "
-              "under <b>Our students</b>: name, side, where they stand, programme, arrival. You filter by "
-              "name, side or state.</p><h3>What you do not see</h3><ul><li>Who the buddy is, and what the "
-              "two write to each other.</li><li>Notes of the coordinators, reports, support "
-              "wishes.</li><li>Students of other universities, and those of yours who did not "
-              "agree.</li></ul><p>So do not count backwards. Whoever is missing from the list has not "
-              "agreed, or not signed up, or neither. It says nothing on whether they have "
-              "somebody.</p><h3>Local students to confirm</h3><p>Above the list stand local students who say "
-              "that they study with you. Here you see name and e-mail address, because the question is for "
-              "you. Tick those you know, <b>Confirm the selected</b>: from then on they can be planned. Look "
-              "once a week while people sign up; somebody who wants to help waits there. It says only that "
-              "they study with you. It is no recommendation, and you need not know them.</p><h3>Your role "
-              "has an end</h3><p>It ends on 30 September of next year. A mail reminds you, and one click "
-              "renews it. When you change your post, tell the national admin who comes after you: an "
-              "invitation in their own name takes a minute.</p>")),
+              "buddy.” It is a choice of its own, and can be taken back at any time. Whoever says yes is "
+              "listed under <b>Our students</b>: name, side, where they stand, programme, arrival. You "
+              "filter by name, side or state.</p>"
+              "<h3>What you do not see</h3><ul><li>Who the buddy is, and what the two write to each "
+              "other.</li>"
+              "<li>Notes of the coordinators, reports, support wishes.</li>"
+              "<li>Students of other universities, and those of yours who did not agree.</li></ul>"
+              "<p>So do not count backwards. Whoever is missing from the list has not agreed, or not signed "
+              "up, or neither. It says nothing on whether they have somebody.</p>"
+              "<h3>Local students to confirm</h3>"
+              "<p>Above the list stand local students who say that they study with you. Here you see name "
+              "and e-mail address, because the question is for you. Tick those you know, <b>Confirm the "
+              "selected</b>: from then on they can be planned. Look once a week while people sign up; "
+              "somebody who wants to help waits there. It says only that they study with you. It is no "
+              "recommendation, and you need not know them.</p>"
+              "<h3>Your role has an end</h3>"
+              "<p>It ends on 30 September of next year. A mail reminds you, and one click renews it. When "
+              "you change your post, tell the national admin who comes after you: an invitation in their own "
+              "name takes a minute.</p>")),
              ("notice", {"title": "When a student comes to you",
               "text": ("If something is wrong in a pair, the student’s way is “Something is wrong” on "
                "the pair’s page: it closes the contact at once and reaches those who act. If they are in "

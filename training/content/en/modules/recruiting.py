@@ -12,24 +12,27 @@ MODULE = {
              ("text", ("<p>Internationals come by themselves: they need somebody. Local students need a "
               "reason. In many cities two internationals sign up for each local, in some even more, and no "
               "plan in the world can make a place that nobody offered. An hour spent on finding buddies "
-              "helps more than an hour spent on moving pairs.</p><h3>Count backwards</h3><ol><li>How many "
-              "internationals were there last term? <b>Statistics</b> tells you, and how many were left "
-              "without a buddy.</li><li>How many places did your locals offer? Most offer one; that is as it "
-              "should be.</li><li>The difference is the number of people you look for. Write it on the "
-              "wall.</li></ol><p>Then count the weeks. Begin about <b>eight weeks before the first "
-              "arrivals</b>: students decide about their next semester before the exams, not after the "
-              "holidays. Open sign-up for locals by then, so that a yes has somewhere to go.</p><h3>Who says "
-              "yes</h3><ul><li><b>Those who have just come back from abroad.</b> They know what it is like, "
-              "and they miss it.</li><li><b>Those who once arrived here themselves.</b> Local means that you "
-              "know the city, whatever your passport. Somebody who came two years ago remembers what was "
-              "hard.</li><li><b>Those who learn a language</b> and would like to speak it with "
-              "somebody.</li><li><b>Last term’s buddies.</b> Their profile is there already, and a "
-              "confirmation holds for 13 months.</li><li><b>Those whom nobody asks</b>: students with a "
-              "child, with a disability, first-year students, doctoral students, people who work beside "
-              "their studies. Name them when you recruit; their counterparts arrive, too.</li></ul><p>A plan "
-              "also tells you whom to look for. Under <b>Without somebody</b> stands what would help, "
-              "counted out: “2 more places with locals who speak Spanish”. Take that line to the Spanish "
-              "department.</p>")),
+              "helps more than an hour spent on moving pairs.</p>"
+              "<h3>Count backwards</h3><ol><li>How many internationals were there last term? "
+              "<b>Statistics</b> tells you, and how many were left without a buddy.</li>"
+              "<li>How many places did your locals offer? One each is as it should be.</li>"
+              "<li>The difference is the number of people you look for. Write it on the wall.</li></ol>"
+              "<p>Then count the weeks. Begin about <b>eight weeks before the first arrivals</b>: students "
+              "decide about their next semester before the exams, not after the holidays. Open sign-up for "
+              "locals by then, so that a yes has somewhere to go.</p>"
+              "<h3>Who says yes</h3><ul><li><b>Those who have just come back from abroad.</b> They know what "
+              "it is like, and they miss it.</li>"
+              "<li><b>Those who once arrived here themselves.</b> Local means that you know the city, "
+              "whatever your passport. Somebody who came two years ago remembers what was hard.</li>"
+              "<li><b>Those who learn a language</b> and would like to speak it with somebody.</li>"
+              "<li><b>Last term’s buddies.</b> Their profile is there already, and a confirmation holds for "
+              "13 months.</li>"
+              "<li><b>Those whom nobody asks</b>: students with a child, with a disability, first-year "
+              "students, doctoral students, people who work beside their studies. Name them when you "
+              "recruit; their counterparts arrive, too.</li></ul>"
+              "<p>A plan also tells you whom to look for. Under <b>Without somebody</b> stands what would "
+              "help, counted out: “2 more places with locals who speak Spanish”. Take that line to the "
+              "Spanish department.</p>")),
              ("single", {"question": ("Last term 90 internationals signed up, 35 locals offered 41 "
                "places. You expect the same again. What do you write on the wall?"),
               "choices": [
@@ -80,20 +83,22 @@ MODULE = {
         ("section", "From a yes to a meeting"),
         ("lesson", {"title": "Do not lose them on the way", "minutes": 3,
          "body": [
-             ("text", ("<p>Between a yes in a lecture and a first coffee lie weeks. Most of those whom a "
-              "programme loses, it loses there: not because they changed their mind, but because nothing "
+             ("text", ("<p>Between a yes in a lecture and a first coffee lie weeks. That is where a "
+              "programme loses people: not because they changed their mind, but because nothing "
               "happened.</p><ul><li><b>Let the yes be done at once.</b> Signing up takes two minutes. A list "
               "of names on paper is a list of people who have to be asked a second time, and personal data "
-              "that somebody has to look after.</li><li><b>Confirm quickly.</b> With an address of their "
-              "university they are confirmed at once. Look for the others twice a week in the weeks of "
-              "recruiting.</li><li><b>Let them say one.</b> Whoever welcomes one person well is asked for a "
-              "second later. The portal gives everybody a first before anybody gets a second, as strongly as "
-              "you set it.</li><li><b>Tell them when.</b> The next matching day stands on their page. “You "
-              "hear from us on the 10th” keeps people; “soon” does not.</li><li><b>Take a no well.</b> A "
-              "local who says no may add “later” or “fewer”. Nobody learns of it, and nobody is marked. "
-              "Those who can say no come back.</li><li><b>Ask the silent ones once, kindly.</b> Whoever let "
-              "a question run out is not planned until they press <b>I am here</b>. A personal line from you "
-              "often is enough.</li></ul>")),
+              "that somebody has to look after.</li>"
+              "<li><b>Confirm quickly.</b> With an address of their university they are confirmed at once. "
+              "Look for the others twice a week in the weeks of recruiting.</li>"
+              "<li><b>Let them say one.</b> Whoever welcomes one person well is asked for a second later. "
+              "The portal gives everybody a first before anybody gets a second, as strongly as you set "
+              "it.</li>"
+              "<li><b>Tell them when.</b> The next matching day stands on their page. “You hear from us on "
+              "the 10th” keeps people; “soon” does not.</li>"
+              "<li><b>Take a no well.</b> A local who says no may add “later” or “fewer”. Nobody learns of "
+              "it, and nobody is marked. Those who can say no come back.</li>"
+              "<li><b>Ask the silent ones once, kindly.</b> Whoever let a question run out is not planned "
+              "until they press <b>I am here</b>. A personal line from you often is enough.</li></ul>")),
              ("scenario", {"title": "Three weeks before the arrivals",
               "moments": [
                   {"text": ("<p>60 internationals wait, 22 locals are confirmed. A friend in the "
@@ -139,7 +144,7 @@ MODULE = {
              {"text": "When a plan shows how many are missing", "correct": False,
               "feedback": "The plan shows it well, but late. Last term’s statistics show it now."},
          ]}),
-        ("multiple", {"question": "Which sentences belong into a talk of two minutes?",
+        ("multiple", {"question": "Which sentences belong in a talk of two minutes?",
          "choices": [
              {"text": "“Two or three hours in the first week, then a coffee now and then.”",
               "correct": True, "feedback": "That is a size one can say yes to."},

@@ -5,6 +5,6 @@ MODULE = {
     "title": "Emparejar con criterio",
     "introduction": (
         "El plan es el mejor posible para lo que sabe. Tú sabes otras cosas. Cuándo confiar en "
-        "él, cuándo cambiarlo y cómo ser justo cuando faltan plazas."
+        "él, cuándo cambiarlo y cómo repartir con justicia cuando faltan plazas."
     ),
 }

@@ -55,8 +55,8 @@ MODULE = {
          ]}),
         ("lesson", {"title": "Préparer, puis rassembler", "minutes": 3,
          "body": [
-             ("text", ("<h3>Une soirée en équipe</h3><p>Préparer un semestre demande une soirée et "
-              "quelques téléphones. Faites-le ensemble : qui a choisi les jours les tiendra.</p>")),
+             ("text", ("<h3>Une soirée en équipe</h3><p>Préparer un semestre demande une soirée. "
+              "Faites-le ensemble : qui a choisi les jours les tiendra.</p>")),
              ("steps", {"title": "Préparer",
               "steps": [
                   {"title": "Ouvrez le semestre",
@@ -64,7 +64,7 @@ MODULE = {
                     "emploie chez vous, par exemple « Printemps 2027 », et fixez ses jours.")},
                   {"title": "Répartissez les jours de mise en relation",
                    "text": ("Un avant les premières arrivées, puis toutes les deux semaines environ, et "
-                    "un quand tout le monde est là. Évitez la semaine où toute l’équipe a des examens.")},
+                    "un quand les derniers sont là. Évitez la semaine où toute l’équipe a des examens.")},
                   {"title": "Relisez vos propres textes",
                    "text": ("Bienvenue, premiers pas, kit d’arrivée et premier message tout prêt. "
                     "Laissez-en un vide et l’on lit le nôtre.")},
@@ -79,12 +79,12 @@ MODULE = {
               "les inscriptions s’ouvrent d’elles-mêmes, et qui l’avait demandé reçoit un e-mail. Une "
               "inscription laissée en route reçoit un lien pour la reprendre. Les internationaux "
               "viennent.</p><p>Les étudiant·e·s d’ici, dans la plupart des villes, ne viennent pas "
-              "sans qu’on les cherche. Les trouver est la part du semestre qui mérite le plus de votre "
-              "temps ; elle a son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes "
-              "doivent être confirmées</b>. Avec une adresse de leur université, elles le sont aussitôt, "
-              "là où votre programme l’accepte. Toutes les autres vous attendent, car vous savez si elles "
-              "étudient ici. La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez "
-              "sur <b>Confirmer</b>. Sans cela, aucun plan ne les prend en compte.</p>")),
+              "d’eux-mêmes. Les trouver est la part du semestre qui mérite le plus de votre temps ; elle a "
+              "son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes doivent être "
+              "confirmées</b>. Avec une adresse de leur université, elles le sont aussitôt, là où votre "
+              "programme l’accepte. Toutes les autres vous attendent, car vous savez si elles étudient ici. "
+              "La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez sur "
+              "<b>Confirmer</b>. Sans cela, aucun plan ne les prend en compte.</p>")),
              ("checklist", {"title": "Avant l’ouverture des inscriptions",
               "items": [
                   "Toute l’équipe a accepté son invitation et mis en place un second facteur.",
@@ -108,10 +108,10 @@ MODULE = {
               "rappel.</li><li>La personne <b>internationale</b> lit « Nous demandons à quelqu’un pour vous "
               "» et ne voit quelqu’un qu’après le oui.</li><li>Après un <b>oui</b>, les deux voient comment "
               "se joindre, et la personne d’ici écrit en premier, dans les deux jours.</li><li>Après un "
-              "<b>non</b>, ou sans réponse à temps, la personne internationale revient en tête de file pour "
-              "votre prochain plan, et nul n’apprend qui c’était.</li></ul><p>Vous n’avez personne à "
-              "relancer. Mais il vous faut le jour suivant, sinon la tête de file n’est qu’un autre endroit "
-              "où attendre.</p>")),
+              "<b>non</b>, ou sans réponse à temps, la personne internationale revient en tête de la file "
+              "pour votre prochain plan, et personne n’apprend qui c’était.</li></ul><p>Vous n’avez personne "
+              "à relancer. Mais il vous faut le jour suivant, sinon la tête de la file n’est qu’un autre "
+              "endroit où attendre.</p>")),
              ("scenario", {"title": "Le deuxième jour de mise en relation",
               "moments": [
                   {"text": ("<p>Mardi soir, jour de mise en relation. 40 internationaux attendent, 25 "
@@ -137,17 +137,18 @@ MODULE = {
                    "choices": [
                        {"text": "Je publie tous les binômes.",
                         "consequence": ("Tout le monde est sollicité maintenant. Quand il y a assez de "
-                         "places, c’est un bon choix : chacun·e sait bientôt à quoi s’en tenir, et celles "
-                         "et ceux qui viennent plus tard ont le temps de s’écrire."), "then": 0},
+                         "places, c’est un bon choix : chacun sait bientôt où il en est, et celles et ceux "
+                         "qui viennent plus tard ont le temps de s’écrire."), "then": 0},
                        {"text": "Je publie ceux dont l’arrivée est dans les 30 jours.",
-                        "consequence": ("Le plus urgent part aujourd’hui, le reste attend un plan "
-                         "ultérieur. Bon choix quand les places manquent et que beaucoup de monde doit "
-                         "encore s’inscrire."), "then": 0},
+                        "consequence": ("Les plus pressants sont sollicités aujourd’hui, les autres "
+                         "restent pour un plan ultérieur. Bon choix quand les places manquent et que "
+                         "beaucoup doivent encore s’inscrire."), "then": 0},
                        {"text": ("J’écris d’abord moi-même aux personnes d’ici, pour savoir si elles "
                          "veulent bien."),
                         "consequence": ("C’est ce que fait la publication : chaque personne est "
-                         "sollicitée, ne voit qu’une courte carte et peut dire non sans que nul l’apprenne. "
-                         "Votre e-mail en dirait plus que ce que les gens ont accepté."), "then": 0},
+                         "sollicitée, ne voit qu’une courte carte et peut dire non sans que personne "
+                         "l’apprenne. Votre e-mail en dirait plus que ce que les gens ont accepté."),
+                        "then": 0},
                    ]},
               ]}),
          ]}),
@@ -215,7 +216,7 @@ MODULE = {
           "vaut mieux que six petits, parce que le choix est plus grand."), "is_true": False,
          "feedback": ("Qui s’inscrit après ne trouverait personne, et chaque non de ce jour-là finirait "
           "en attente. Quatre à huit vagues servent plus de monde ; chaque plan garde l’œil sur la tête de "
-          "file.")}),
+          "la file.")}),
         ("scenario_question", {"situation": ("<p>Une personne d’ici a laissé passer cinq jours sans "
           "répondre. La personne internationale vous écrit : « Il s’est passé quelque chose ? »</p>"),
          "question": "Que s’est-il passé ?",
@@ -223,11 +224,11 @@ MODULE = {
              {"text": "Le binôme reste ouvert jusqu’à ce que la réponse vienne.", "correct": False,
               "feedback": ("Alors le silence de l’une serait l’attente de l’autre. Une proposition prend "
                "fin à son jour.")},
-             {"text": "La personne internationale a perdu sa place et repart en fin de file.",
+             {"text": "La personne internationale a perdu sa place et repart en fin de la file.",
               "correct": False,
-              "feedback": ("Au contraire : nul ne perd sa place parce que quelqu’un d’autre a dit non, "
-               "ou rien.")},
-             {"text": ("La proposition a pris fin, et la personne internationale est en tête de file "
+              "feedback": ("Au contraire : on ne perd pas sa place parce que quelqu’un d’autre a dit "
+               "non, ou rien.")},
+             {"text": ("La proposition a pris fin, et la personne internationale est en tête de la file "
                "pour le prochain plan."), "correct": True,
               "feedback": ("Et la personne d’ici n’est plus prise en compte tant qu’elle n’a pas cliqué "
                "sur « Je suis là ». Vous pouvez répondre sereinement : le prochain jour figure sur la "
@@ -240,8 +241,7 @@ MODULE = {
               "feedback": ("Tout est là. Une adresse de l’université suffit, ou le oui de quelqu’un qui "
                "le sait.")},
              {"text": "Pour que seules les meilleures soient retenues.", "correct": False,
-              "feedback": ("Ce n’est pas une sélection. Toute personne qui étudie ici et veut aider est "
-               "bienvenue.")},
+              "feedback": "Ce n’est pas une sélection. Qui étudie ici et veut aider est bienvenu."},
              {"text": "Pour que personne ne s’inscrive dans deux villes.", "correct": False,
               "feedback": ("C’est permis. Un compte peut participer dans plusieurs villes ; ses places "
                "sont comptées ensemble.")},

@@ -11,22 +11,22 @@ MODULE = {
         ("lesson", {"title": "Comment le silence vient à vous", "minutes": 3,
          "body": [
              ("text", ("<p>Un binôme qui s’est vu une fois continue le plus souvent. Un binôme qui ne "
-              "s’est pas vu en deux semaines ne se verra presque jamais. C’est donc pendant la première "
-              "quinzaine que votre aide compte, et le portail la surveille avec vous.</p><h3>Ce qui se "
-              "fait sans vous</h3><ul><li>La personne d’ici écrit en premier, dans les deux jours, avec un "
-              "message tout prêt à modifier.</li><li>Le troisième jour sans un mot, la personne "
-              "internationale est invitée à écrire.</li><li>Après quatre et dix jours, et cinq jours après "
-              "l’arrivée, qui n’a pas écrit récemment lit : <b>Comment ça se passe ?</b> Il y a quatre "
-              "réponses : « Tout va bien », « Pas encore en contact, pas d’inquiétude », « Je n’ai pas de "
-              "réponse », « Quelque chose ne va pas ». Vous voyez la réponse, l’autre personne "
-              "non.</li></ul><h3>Ce qui arrive dans À suivre</h3><ul><li>L’un·e des deux n’a pas de "
-              "réponse.</li><li>Aucun·e n’a répondu depuis trois jours, et l’on n’a vu passer aucun mot "
-              "entre les deux.</li><li>L’un·e des deux dit que quelque chose ne va pas.</li><li>Là où les "
-              "deux répondent : un deuxième non de la même personne internationale. Demandez ce qui "
-              "manque.</li><li>Et avant tout le reste : les <b>signalements</b>.</li></ul><p>Plus bas "
-              "figure qui a <b>dit non, ou rien</b>, pour que vous voyiez à qui le tour, et en haut si un "
-              "e-mail n’a pas pu être remis. Une part étonnante du silence est une adresse fausse.</p>")),
-             ("notice", {"title": "Vous voyez que l’on s’écrit, non ce que l’on s’écrit",
+              "s’est pas vu en deux semaines ne se verra presque jamais. C’est donc la première quinzaine "
+              "que votre aide compte, et le portail la surveille avec vous.</p><h3>Ce qui se fait sans "
+              "vous</h3><ul><li>La personne d’ici écrit en premier, dans les deux jours, avec un message "
+              "tout prêt à modifier.</li><li>Le troisième jour sans un mot, la personne internationale est "
+              "invitée à écrire.</li><li>Après quatre et dix jours, et cinq jours après l’arrivée, qui n’a "
+              "pas écrit récemment lit : <b>Comment ça se passe ?</b> Il y a quatre réponses : « Tout va "
+              "bien », « Pas encore en contact, pas d’inquiétude », « Je n’ai pas de réponse », « Quelque "
+              "chose ne va pas ». Vous voyez la réponse, l’autre personne non.</li></ul><h3>Ce qui arrive "
+              "dans À suivre</h3><ul><li>L’un·e des deux n’a pas de réponse.</li><li>Aucun·e n’a répondu "
+              "depuis trois jours, et aucun mot n’a été vu entre les deux.</li><li>L’un·e des deux dit que "
+              "quelque chose ne va pas.</li><li>Là où les deux répondent : un deuxième non de la même "
+              "personne internationale. Demandez ce qui manque.</li><li>Et avant tout le reste : les "
+              "<b>signalements</b>.</li></ul><p>Plus bas figure qui a <b>dit non, ou rien</b>, pour que vous "
+              "voyiez à qui le tour, et en haut si un e-mail n’a pas pu être remis. Parfois, le silence "
+              "n’est qu’une adresse fausse.</p>")),
+             ("notice", {"title": "Vous voyez qu’ils s’écrivent, non ce qu’ils s’écrivent",
               "text": ("Les messages d’un binôme sont aux deux. Vous voyez s’il y a eu contact, ce qui a "
                "été répondu et ce qui s’est passé quand. Cela suffit pour aider.")}),
              ("single", {"question": ("Une personne d’ici répond « Pas encore en contact, pas "
@@ -64,20 +64,20 @@ MODULE = {
               ]}),
              ("text", ("<p><b>Mettre fin au binôme</b> vous demande une raison, que seule votre équipe "
               "lit, et si la personne internationale attend quelqu’un d’autre. Laissez la case cochée : elle "
-              "passe en tête de file. Les deux reçoivent un e-mail disant que c’est terminé, jamais "
+              "passe en tête de la file. Les deux reçoivent un e-mail disant que c’est terminé, jamais "
               "pourquoi. Ensuite <b>Chercher quelqu’un d’autre</b> montre qui convient et a une place, avec "
               "les raisons habituelles, et <b>Lui demander</b> envoie la question aussitôt. Ou vous laissez "
               "faire le prochain plan, si son jour est proche.</p><p>Une question en suspens, c’est autre "
               "chose. Tant que la personne d’ici a le temps de répondre, laissez-le-lui : un rappel vient à "
               "mi-chemin, et le délai court tout seul. Si vous vous êtes trompé·e, <b>Reprendre la "
               "proposition</b>.</p><p>Et la personne qui s’est tue ? On tombe malade, on déménage, on n’ose "
-              "plus. On ne réunira plus ces deux personnes, mais la place est libre, et un plan peut y "
-              "faire appel. Si cette question-là reste aussi sans réponse, on ne la sollicite plus avant "
-              "qu’elle clique sur <b>Je suis là</b>. Une ligne aimable, « au plaisir de vous revoir quand "
-              "vous voudrez », c’est plus que n’en reçoivent la plupart.</p>")),
+              "plus. Les deux ne sont plus réunis, mais la place est libre, et un plan peut y faire appel. "
+              "Si cette question-là reste aussi sans réponse, on ne la sollicite plus avant qu’elle clique "
+              "sur <b>Je suis là</b>. Une ligne aimable, « contents de vous revoir quand vous voudrez », "
+              "c’est plus que n’en reçoivent la plupart.</p>")),
              ("scenario", {"title": "Aylin et Tom",
               "moments": [
-                  {"text": ("<p>À suivre dit : l’un·e des deux n’a pas de réponse. Aylin est arrivée "
+                  {"text": ("<p>À suivre dit : l’un des deux n’a pas de réponse. Aylin est arrivée "
                     "samedi ; Tom a dit oui il y a deux semaines et n’a pas écrit depuis. Nous sommes "
                     "lundi.</p>"),
                    "choices": [
@@ -104,7 +104,7 @@ MODULE = {
                        {"text": "Je laisse faire le prochain plan.",
                         "consequence": ("C’est juste envers tout le monde, et souvent bien. Mais neuf "
                          "jours sont longs pour quelqu’un qui est là et avait commencé à espérer. La tête de "
-                         "file est faite pour cela, et un binôme à la main aussi."), "then": 0},
+                         "la file est faite pour cela, et un binôme à la main aussi."), "then": 0},
                        {"text": "J’écris encore à Tom, avec ce que j’en pense.",
                         "consequence": ("Il le lit, se sent pris en faute et ne reviendra pas. Aylin "
                          "attend toujours. Y mettre fin sans un mot de reproche aurait aidé les deux."),
@@ -147,9 +147,9 @@ MODULE = {
               ]}),
              ("text", ("<p>Vous ne jugez pas, et vous n’enquêtez pas. Votre tâche est que personne ne "
               "subisse davantage de mal et que celles et ceux qui peuvent aider sachent. « Qui enfreint ces "
-              "règles quitte le programme », tout le monde l’a accepté dans le code de conduite. Si l’on "
-              "en est là, vous le décidez avec votre équipe et le niveau au-dessus, jamais en solitaire et "
-              "jamais la nuit.</p>")),
+              "règles quitte le programme », chacun l’a accepté dans le code de conduite. Si l’on en est là, "
+              "vous le décidez avec votre équipe et le niveau au-dessus, jamais en solitaire et jamais la "
+              "nuit.</p>")),
              ("scenario", {"title": "Un signalement dimanche",
               "moments": [
                   {"text": ("<p>Harcèlement ou menaces. Une étudiante internationale écrit que son buddy "
@@ -165,7 +165,7 @@ MODULE = {
                          "effacez le message sans l’envoyer et l’appelez, elle, d’abord."), "then": 2},
                        {"text": ("Je réponds demain aux heures de permanence. Le contact est fermé de "
                          "toute façon."),
-                        "consequence": ("Sur le portail, oui. Devant sa résidence, non. Vous "
+                        "consequence": ("Sur le portail, oui. La porte de sa résidence, non. Vous "
                          "l’appelez tout de même."), "then": 2},
                    ]},
                   {"text": ("<p>Lundi. Elle veut que cela cesse, et aimerait rester dans le programme. "
@@ -212,7 +212,7 @@ MODULE = {
              ("reflection", {"question": ("Qu’est-ce qui vous serait le plus difficile à entendre, et "
                "avec qui pourriez-vous en parler ensuite, sans nommer personne ?"),
               "hint": ("Vous aussi avez besoin de quelqu’un. Les entretiens difficiles se partagent à "
-               "deux, et nul n’en porte un en solitaire plus d’un jour.")}),
+               "deux, et personne n’en porte un en solitaire plus d’un jour.")}),
          ]}),
     ],
     "quiz": [
@@ -223,7 +223,7 @@ MODULE = {
              {"text": ("Aucun·e ne dit comment ça se passe pendant trois jours, et il n’y a pas eu de "
                "contact"), "correct": True,
               "feedback": "Le silence des deux se voit aussi, même si personne ne se plaint."},
-             {"text": "Pas de rencontre pendant la première semaine", "correct": False,
+             {"text": "Ils ne se sont pas vus la première semaine", "correct": False,
               "feedback": ("Deux personnes peuvent avoir de bonnes raisons. Vous l’apprenez quand l’une "
                "manque de quelque chose.")},
              {"text": "Un signalement", "correct": True,
@@ -232,8 +232,8 @@ MODULE = {
         ("single", {"question": "Vous mettez fin à un binôme silencieux. Qu’apprennent les deux ?",
          "choices": [
              {"text": "Que c’est terminé, jamais pourquoi", "correct": True,
-              "feedback": ("La raison est pour votre équipe. Ainsi nul n’est mis en cause, et les deux "
-               "peuvent recommencer.")},
+              "feedback": ("La raison est pour votre équipe. Ainsi personne n’est mis en cause, et les "
+               "deux peuvent recommencer.")},
              {"text": "Laquelle des deux personnes n’a pas répondu", "correct": False,
               "feedback": "Ce serait un reproche public. Qui a honte ne revient pas."},
              {"text": "Rien, avant qu’il y ait quelqu’un d’autre", "correct": False,
@@ -264,7 +264,7 @@ MODULE = {
               "feedback": "Qui agit le sait. Les autres aident le mieux en ne demandant pas."},
              {"text": "Une capture d’écran, pour couper court aux rumeurs.", "correct": False,
               "feedback": ("Elle reste alors pour toujours sur six téléphones. La personne vous a écrit "
-               "à vous, pas au groupe.")},
+               "à vous, pas à eux.")},
          ]}),
         ("true_false", {"statement": ("Quand quelqu’un dit ne plus vouloir vivre, vous faites venir de "
           "l’aide même si la personne vous demande de le garder pour vous."), "is_true": True,
@@ -290,7 +290,7 @@ MODULE = {
              {"text": "Votre avis sur le caractère des deux", "correct": False,
               "feedback": "Les personnes concernées peuvent le lire, et un avis n’aide personne."},
              {"text": "À quel service vous avez passé le relais", "correct": True,
-              "feedback": "Pour que nul ne recommence à zéro."},
+              "feedback": "Pour que personne ne recommence à zéro."},
              {"text": "Le signalement encore une fois, avec vos mots", "correct": False,
               "feedback": "Il est déjà là. Le redire le change."},
          ]}),

@@ -50,8 +50,8 @@ MODULE = {
                    "text": "Nos étudiant·e·s, puis le lien « Import : » avec le nom du semestre."},
                   {"title": "Prenez le modèle",
                    "text": ("Un fichier CSV, une ligne par personne. L’e-mail et le prénom sont "
-                    "obligatoires, le reste peut rester vide. Toute personne que vous importez compte comme "
-                    "étudiant dans votre université.")},
+                    "obligatoires, le reste peut rester vide. Toute personne que vous importez est réputée "
+                    "étudier dans votre université.")},
                   {"title": "Examiner le fichier",
                    "text": ("Les fautes sont dites par ligne : un jour impossible, une adresse en "
                     "double. Rien n’est encore écrit ni envoyé.")},

@@ -13,24 +13,27 @@ MODULE = {
              ("text", ("<p>Un plan est une proposition : qui pourrait rencontrer qui, pour toutes les "
               "personnes qui attendent et toutes les places libres. Il ne devine pas. Le programme regarde "
               "toutes les possibilités ensemble et prouve qu’aucun autre plan n’est meilleur, dans cet ordre "
-              ":</p><ol><li><b>Le plus de personnes possible ont un·e buddy.</b></li><li><b>Si les places "
-              "manquent, passent d’abord celles que votre programme fait passer d’abord.</b> D’ordinaire : "
-              "qui a gardé sa place en tête parce qu’une personne d’ici a dit non ou rien, puis qui est déjà "
-              "sur place, puis par semaine d’arrivée, puis par inscription.</li><li><b>Personne ne reçoit "
-              "une affinité très faible</b> si cela peut s’éviter.</li><li><b>L’ensemble convient le mieux "
-              "possible</b>, et chacun·e a une première personne avant que quiconque en ait une "
-              "deuxième.</li></ol><p>L’ordre décide donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; "
-              "l’affinité décide <b>avec qui</b>, jamais qui. Personne n’attend parce qu’une autre personne "
-              "serait plus intéressante.</p><h3>Ce qui n’arrive jamais</h3><p>Certaines choses sont des "
-              "règles, non une question de plus ou de moins. Deux personnes ne sont pas réunies si elles "
-              "n’ont pas de langue commune au niveau que vous fixez, si l’une ne veut que son propre genre "
-              "et que l’autre est d’un autre, si elles ne sont jamais en ville ensemble (sauf si en ligne "
-              "convient aux deux), si elles ont déjà formé un binôme, ou si l’une a bloqué l’autre. On ne "
-              "vous dit pas qui a bloqué qui. Vous n’en avez pas besoin : le plan les tient à distance "
-              "pour vous.</p><h3>Ce qui compte plus ou moins</h3><p>Être en ville au début, une langue "
-              "commune, des intérêts communs, le domaine d’études, l’aide souhaitée et proposée, et "
-              "quelques choses moindres. Vos <b>Réglages</b> donnent à chacune un poids de 0 à 5. Une "
-              "question laissée ouverte compte pour moitié, si bien que nul ne perd à dire peu.</p>")),
+              ":</p><ol><li><b>Le plus de personnes possible ont un·e buddy.</b></li>"
+              "<li><b>Si les places manquent, passent d’abord celles que votre programme fait passer "
+              "d’abord.</b> D’ordinaire : qui a gardé sa place en tête parce qu’une personne d’ici a dit non "
+              "ou rien, puis qui est déjà sur place, puis par semaine d’arrivée, puis par inscription.</li>"
+              "<li><b>Personne ne reçoit une affinité très faible</b> si cela peut s’éviter.</li>"
+              "<li><b>L’ensemble convient le mieux possible</b>, et chacun·e a une première personne avant "
+              "que quiconque en ait une deuxième.</li></ol>"
+              "<p>L’ordre décide donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; l’affinité décide "
+              "<b>avec qui</b>, jamais qui. Personne n’attend pour être moins intéressant qu’un autre.</p>"
+              "<h3>Ce qui n’arrive jamais</h3>"
+              "<p>Certaines choses sont des règles, non une question de plus ou de moins. Deux personnes ne "
+              "sont pas réunies si elles n’ont pas de langue commune au niveau que vous fixez, si l’une ne "
+              "veut que son propre genre et que l’autre est d’un autre, si elles ne sont jamais en ville "
+              "ensemble (sauf si en ligne convient aux deux), si elles ont déjà formé un binôme, ou si l’une "
+              "a bloqué l’autre. On ne vous dit pas qui a bloqué qui. Vous n’en avez pas besoin : le plan "
+              "les tient à distance pour vous.</p>"
+              "<h3>Ce qui compte plus ou moins</h3>"
+              "<p>Être en ville au début, une langue commune, des intérêts communs, le domaine d’études, "
+              "l’aide souhaitée et proposée, et quelques choses moindres. Vos <b>Réglages</b> donnent à "
+              "chacune un poids de 0 à 5. Une question laissée ouverte compte pour moitié, si bien que "
+              "personne ne perd à dire peu.</p>")),
              ("notice", {"title": "La nationalité n’est pas un critère",
               "text": ("Une personne d’ici peut aimer rencontrer quelqu’un d’un certain pays, et cela "
                "compte un peu. L’origine en soi ne compte pas. Elle dit peu d’une personne, et des groupes "
@@ -68,12 +71,14 @@ MODULE = {
               "n’est ni une note pour une personne, ni une prévision d’amitié. Un binôme à 45, avec une "
               "langue, une arrivée accompagnée et deux semaines libres, peut vivre un meilleur semestre "
               "qu’un autre à 80. C’est pourquoi les étudiant·e·s ne la voient jamais, et pourquoi mieux vaut "
-              "ne pas leur en parler.</p><p>À côté d’un binôme, vous lisez peut-être « 4 autres personnes "
-              "conviendraient mieux ». Ce n’est pas une erreur. Ces quatre-là sont plus utiles ailleurs : le "
-              "plan regarde tout le monde, vous en regardez une.</p><p>Pour qui n’a personne, regardez <b>Ce "
-              "qui réduit le choix</b>. « Seulement le même genre : sans ce souhait, 6 de plus seraient "
-              "possibles », la personne le lit aussi, sur sa propre page. La décision est la sienne. Vous "
-              "pouvez l’expliquer ; ne dissuadez personne d’une condition.</p>")),
+              "ne pas leur en parler.</p>"
+              "<p>À côté d’un binôme, vous lisez peut-être « 4 autres personnes conviendraient mieux ». Ce "
+              "n’est pas une erreur. Ces quatre-là sont plus utiles ailleurs : le plan regarde tout le "
+              "monde, vous en regardez une.</p>"
+              "<p>Pour qui n’a personne, regardez <b>Ce qui réduit le choix</b>. « Seulement le même genre : "
+              "sans ce souhait, 6 de plus seraient possibles », la personne le lit aussi, sur sa propre "
+              "page. La décision est la sienne. Vous pouvez l’expliquer ; ne dissuadez personne d’une "
+              "condition.</p>")),
          ]}),
         ("section", "Ce que vous savez"),
         ("lesson", {"title": "Le changer quand vous savez mieux", "minutes": 3,
@@ -83,18 +88,22 @@ MODULE = {
               "aux autres », « les autres conviennent un peu moins bien », « 2 personnes de moins ont un·e "
               "buddy ». Choisissez, <b>Réunir ces deux personnes</b> : le binôme est verrouillé et le reste "
               "est choisi à nouveau autour de lui. <b>Verrouiller</b> garde un binôme, <b>Retirer</b> laisse "
-              "quelqu’un hors de ce plan ; la personne continue d’attendre.</p><h3>De bonnes "
-              "raisons</h3><ul><li>Vous savez quelque chose qui compte et qu’aucun formulaire ne demande : "
-              "les deux partagent un logement, travaillent dans le même café, ou se sont fâchés l’an "
-              "dernier.</li><li>Un mot personnel dit plus qu’une case : « J’ai peur des grands groupes », et "
-              "vous connaissez la ou le buddy le plus calme de la ville.</li><li>Un souhait d’accompagnement "
-              "demande justement cette personne-là : des lieux sans marches, une langue des "
-              "signes.</li></ul><h3>De faibles raisons</h3><ul><li>« Ils iraient bien ensemble. » Vous avez "
-              "deux noms et un sentiment.</li><li>« Elle est italienne, il est allé une fois à Rome. » De "
-              "quoi parler un soir.</li><li>« Il m’en a demandé une jolie. » Ce n’est pas un souhait ; c’est "
-              "une raison de lui parler.</li><li>« Mon amie mérite quelqu’un de bien. » Tout le monde le "
-              "mérite.</li></ul><p>Une règle simple : si vous ne diriez pas la raison à voix haute aux deux, "
-              "et à qui en paie le prix, laissez le plan tel qu’il est.</p>")),
+              "quelqu’un hors de ce plan ; la personne continue d’attendre.</p>"
+              "<h3>De bonnes raisons</h3><ul><li>Vous savez quelque chose qui compte et qu’aucun formulaire "
+              "ne demande : les deux partagent un logement, travaillent dans le même café, ou se sont fâchés "
+              "l’an dernier.</li>"
+              "<li>Un mot personnel dit plus qu’une case : « J’ai peur des grands groupes », et vous "
+              "connaissez la ou le buddy le plus calme de la ville.</li>"
+              "<li>Un souhait d’accompagnement demande justement cette personne-là : des lieux sans marches, "
+              "une langue des signes.</li></ul>"
+              "<h3>De faibles raisons</h3><ul><li>« Ils iraient bien ensemble. » Vous avez deux noms et un "
+              "sentiment.</li>"
+              "<li>« Elle est italienne, il est allé une fois à Rome. » De quoi parler un soir.</li>"
+              "<li>« Il m’en a demandé une jolie. » Ce n’est pas un souhait ; c’est une raison de lui "
+              "parler.</li>"
+              "<li>« Mon amie mérite quelqu’un de bien. » Tout le monde le mérite.</li></ul>"
+              "<p>Une règle simple : si vous ne diriez pas la raison à voix haute aux deux, et à qui en paie "
+              "le prix, laissez le plan tel qu’il est.</p>")),
              ("scenario", {"title": "Une soirée avec un plan",
               "moments": [
                   {"text": ("<p>Le binôme le plus faible a une affinité de 31. Domaines différents, pas "
@@ -106,8 +115,8 @@ MODULE = {
                          "porter une première semaine. Vous passez au binôme suivant."), "then": 2},
                        {"text": "Je regarde ce que coûterait un changement.",
                         "consequence": ("Le meilleur autre choix priverait quelqu’un de buddy. Vous "
-                         "laissez le binôme : une affinité faible amène quelqu’un, un·e buddy qui manque "
-                         "n’amène personne."), "then": 2},
+                         "laissez le binôme : une affinité faible rencontre quelqu’un, un buddy manquant "
+                         "personne."), "then": 2},
                        {"text": "Je retire la personne internationale. On fera mieux la prochaine fois.",
                         "consequence": ("Elle atterrit vendredi. Vous pensez à un samedi vide dans une "
                          "ville nouvelle, et la remettez dans le plan."), "then": 2},
@@ -134,10 +143,10 @@ MODULE = {
                    "choices": [
                        {"text": "Je clique sur Choisir à nouveau.",
                         "consequence": ("L’un·e des deux est maintenant prévu·e avec une deuxième "
-                         "personne, le reste ne bouge pas. L’en-tête dit combien de binômes "
+                         "personne, les autres restent où ils étaient. L’en-tête dit combien de binômes "
                          "changent, et vous lisez ceux-là."), "then": 0},
                        {"text": "Je demande à Marek de revenir. Il n’y a personne d’autre.",
-                        "consequence": ("Si : il y a deux places libres. Et même sans elles, personne vaut "
+                        "consequence": ("Si : deux places libres. Et même sans elles, personne vaut "
                          "encore mieux que quelqu’un qui cherche autre chose."), "then": 0},
                        {"text": "J’inscris vite une connaissance comme buddy.",
                         "consequence": ("Personne n’est inscrit par quelqu’un d’autre. Mais cette "
@@ -151,14 +160,15 @@ MODULE = {
              ("text", ("<p>Le manque est le cas ordinaire, et ce n’est pas votre faute. Ce que vous "
               "devez aux personnes qui attendent n’est pas un·e buddy ; c’est un ordre que vous pouvez "
               "expliquer, et un mot honnête.</p><ul><li><b>Ne rompez pas l’ordre pour qui écrit le plus.</b> "
-              "Qui n’ose pas écrire attend aussi.</li><li><b>Si vous faites une exception, dites "
-              "pourquoi</b>, à votre équipe, en une phrase que vous pourriez dire à tout le "
-              "monde.</li><li><b>Ne promettez jamais.</b> « Nous cherchons quelqu’un qui connaît la ville. "
-              "Le prochain jour de mise en relation est le 10. Venez en tout cas au café de jeudi. "
-              "»</li><li><b>Regardez qui reste derrière.</b> Les <b>Statistiques</b> montrent la part de "
-              "personnes avec un·e buddy par type de séjour et par région d’origine. Si les doctorant·e·s ou "
-              "une région arrivent toujours en dernier, ce n’est pas le hasard : cherchez les buddies qu’il "
-              "leur faudrait.</li></ul>")),
+              "Qui n’ose pas écrire attend aussi.</li>"
+              "<li><b>Si vous faites une exception, dites pourquoi</b>, à votre équipe, en une phrase que "
+              "vous pourriez dire à tout le monde.</li>"
+              "<li><b>Ne promettez jamais.</b> « Nous cherchons quelqu’un qui connaît la ville. Le prochain "
+              "jour de mise en relation est le 10. Venez en tout cas au café de jeudi. »</li>"
+              "<li><b>Regardez qui reste derrière.</b> Les <b>Statistiques</b> montrent la part de personnes "
+              "avec un·e buddy par type de séjour et par région d’origine. Si les doctorant·e·s ou une "
+              "région arrivent toujours en dernier, ce n’est pas le hasard : cherchez les buddies qu’il leur "
+              "faudrait.</li></ul>")),
              ("checklist", {"title": "Avant Publier maintenant",
               "items": [
                   "J’ai lu les dix binômes les plus faibles et ceux qui sont à regarder.",
@@ -183,7 +193,7 @@ MODULE = {
               "feedback": ("Les mêmes personnes et les mêmes réglages donnent le même plan. Le hasard ne "
                "s’explique à personne qui attend.")},
              {"text": "Qui a le plus rempli son profil", "correct": False,
-              "feedback": "Une question laissée ouverte compte pour moitié. Nul ne perd à dire peu."},
+              "feedback": "Une question laissée ouverte compte pour moitié. Personne ne perd à dire peu."},
          ]}),
         ("multiple", {"question": "Quelles sont de bonnes raisons de changer un binôme ?",
          "choices": [
@@ -214,8 +224,8 @@ MODULE = {
              {"text": "« Changez cela, sinon je ne peux pas vous aider. »", "correct": False,
               "feedback": ("Elle ne doit de raison à personne. Une condition que l’on fait céder revient "
                "en mauvaise première rencontre.")},
-             {"text": ("« Vous êtes près de la tête de file. Nous cherchons plus de femmes comme buddies "
-               "; le prochain jour de mise en relation est le 24. »"), "correct": True,
+             {"text": ("« Vous êtes près de la tête de la file. Nous cherchons plus de femmes comme "
+               "buddies ; le prochain jour de mise en relation est le 24. »"), "correct": True,
               "feedback": ("C’est honnête, et la tâche reste à sa place. Ce qui réduit le choix, elle le "
                "lit sur sa propre page.")},
              {"text": "Rien. Elle le voit sur sa page.", "correct": False,
@@ -260,7 +270,7 @@ MODULE = {
              {"text": "Quand est le prochain jour de mise en relation, et ce qui lui est ouvert d’ici là.",
               "correct": True, "feedback": "Une date et une invitation aident plus que des excuses."},
              {"text": "Qu’une personne d’ici lui avait dit non.", "correct": False,
-              "feedback": ("Nul ne l’apprend, et ce n’est pas sans raison. Un non ne dit rien d’une "
+              "feedback": ("Personne ne l’apprend, et ce n’est pas sans raison. Un non ne dit rien d’une "
                "personne, mais on le ressent autrement.")},
              {"text": "Avec qui son affinité aurait été bonne, et combien.", "correct": False,
               "feedback": ("Les chiffres sur les personnes sont pour le bureau. Pour elle, ce serait une "

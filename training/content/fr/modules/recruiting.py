@@ -13,31 +13,34 @@ MODULE = {
               "étudiant·e·s d’ici ont besoin d’une raison. Dans beaucoup de villes, deux internationaux "
               "s’inscrivent pour un·e buddy, parfois plus, et aucun plan au monde ne crée une place que "
               "personne n’a offerte. Une heure passée à trouver des buddies aide plus qu’une heure passée à "
-              "déplacer des binômes.</p><h3>Comptez à rebours</h3><ol><li>Combien y avait-il "
-              "d’internationaux le semestre dernier ? Les <b>Statistiques</b> le disent, et combien sont "
-              "restés sans buddy.</li><li>Combien de places les buddies ont-ils offertes ? La plupart en "
-              "offrent une ; c’est bien ainsi.</li><li>La différence, c’est le nombre de personnes que vous "
-              "cherchez. Écrivez-le au mur.</li></ol><p>Puis comptez les semaines. Commencez environ <b>huit "
-              "semaines avant les premières arrivées</b> : on décide de son prochain semestre avant les "
-              "examens, pas après les vacances. Ouvrez d’ici là l’inscription des locaux, pour qu’un oui ait "
-              "où aller.</p><h3>Qui dit oui</h3><ul><li><b>Qui rentre tout juste de l’étranger.</b> Ces "
-              "personnes savent ce que c’est, et cela leur manque.</li><li><b>Qui est un jour arrivé "
-              "ici.</b> Être d’ici, c’est connaître la ville, quel que soit le passeport. Quelqu’un qui est "
-              "venu il y a deux ans se rappelle ce qui était difficile.</li><li><b>Qui apprend une "
-              "langue</b> et aimerait la parler avec quelqu’un.</li><li><b>Les buddies du semestre "
-              "dernier.</b> Leur profil est déjà là, et une confirmation vaut 13 mois.</li><li><b>Les "
-              "personnes à qui l’on ne demande jamais</b> : étudiant·e·s avec un enfant, avec un handicap, "
-              "en première année, en doctorat, ou qui travaillent à côté. Nommez-les quand vous cherchez ; "
-              "des personnes comme elles arrivent aussi.</li></ul><p>Un plan vous dit aussi qui chercher. "
-              "Sous <b>Sans personne</b> figure ce qui aiderait, compté : « 2 places de plus auprès "
-              "d’étudiant·e·s d’ici qui parlent espagnol ». Portez cette ligne au département "
-              "d’espagnol.</p>")),
+              "déplacer des binômes.</p>"
+              "<h3>Comptez à rebours</h3><ol><li>Combien y avait-il d’internationaux le semestre dernier ? "
+              "Les <b>Statistiques</b> le disent, et combien sont restés sans buddy.</li>"
+              "<li>Combien de places les buddies ont-ils offertes ? Une chacun·e, c’est bien ainsi.</li>"
+              "<li>La différence, c’est le nombre de personnes que vous cherchez. Écrivez-le au "
+              "mur.</li></ol>"
+              "<p>Puis comptez les semaines. Commencez environ <b>huit semaines avant les premières "
+              "arrivées</b> : on décide de son prochain semestre avant les examens, pas après les vacances. "
+              "Ouvrez d’ici là l’inscription des locaux, pour qu’un oui ait où aller.</p>"
+              "<h3>Qui dit oui</h3><ul><li><b>Qui rentre tout juste de l’étranger.</b> Ces personnes savent "
+              "ce que c’est, et cela leur manque.</li>"
+              "<li><b>Qui est un jour arrivé ici.</b> Être d’ici, c’est connaître la ville, quel que soit le "
+              "passeport. Quelqu’un qui est venu il y a deux ans se rappelle ce qui était difficile.</li>"
+              "<li><b>Qui apprend une langue</b> et aimerait la parler avec quelqu’un.</li>"
+              "<li><b>Les buddies du semestre dernier.</b> Leur profil est déjà là, et une confirmation vaut "
+              "13 mois.</li>"
+              "<li><b>Les personnes à qui l’on ne demande jamais</b> : étudiant·e·s avec un enfant, avec un "
+              "handicap, en première année, en doctorat, ou qui travaillent à côté. Nommez-les quand vous "
+              "cherchez ; leurs pareils arrivent aussi.</li></ul>"
+              "<p>Un plan vous dit aussi qui chercher. Sous <b>Sans personne</b> figure ce qui aiderait, "
+              "compté : « 2 places de plus auprès d’étudiant·e·s d’ici qui parlent espagnol ». Portez cette "
+              "ligne au département d’espagnol.</p>")),
              ("single", {"question": ("Le semestre dernier, 90 internationaux se sont inscrits, 35 "
                "buddies ont offert 41 places. Vous en attendez autant. Qu’écrivez-vous au mur ?"),
               "choices": [
                   {"text": "« Chaque buddy prend deux ou trois personnes. »", "correct": False,
                    "feedback": ("Cela remplit le plan et vide les binômes. Qui en prend plus que ses "
-                    "forces ne le permettent finit par ne plus répondre.")},
+                    "forces est aussi qui cesse de répondre.")},
                   {"text": "« 49 places de plus, et la première prise de parole dans huit semaines. »",
                    "correct": True,
                    "feedback": ("Un nombre et un jour. Vous ne l’atteindrez peut-être pas, mais toute "
@@ -48,7 +51,7 @@ MODULE = {
              ("reflection", {"question": ("Qui autour de vous rentre de l’étranger, ou est un jour "
                "arrivé ici ? Notez trois noms."),
               "hint": ("Demandez à ces trois personnes cette semaine, une par une. Une question "
-               "personnelle apporte plus qu’un appel général.")}),
+               "personnelle apporte plus qu’un appel à tous.")}),
          ]}),
         ("lesson", {"title": "Les mots qui font venir", "minutes": 2,
          "body": [
@@ -73,8 +76,8 @@ MODULE = {
                     "minutes, j’attends. » Puis attendez vraiment.")},
               ]}),
              ("text", ("<p>Dites ce que l’on y gagne, et seulement ce qui est vrai : quelqu’un qui "
-              "connaît un autre coin du monde, une langue parlée entre amis, une attestation vérifiable, une "
-              "fois la formation suivie et le contact confirmé. Quant aux crédits, c’est à "
+              "connaît un autre coin du monde, une langue parlée entre amis, une attestation que chacun peut "
+              "vérifier une fois la formation suivie et le contact confirmé. Quant aux crédits, c’est à "
               "votre université de dire si elle en accorde.</p>")),
              ("notice", {"title": "Trois promesses que vous ne pouvez pas tenir",
               "text": ("« Vous aurez quelqu’un à coup sûr. » « Ce n’est pas du travail. » « Vous serez "
@@ -85,25 +88,27 @@ MODULE = {
         ("lesson", {"title": "Ne les perdez pas en route", "minutes": 3,
          "body": [
              ("text", ("<p>Entre un oui dans un amphi et un premier café passent des semaines. C’est là "
-              "qu’un programme perd le plus de monde : non parce que l’on a changé d’avis, mais parce qu’il "
-              "ne s’est rien passé.</p><ul><li><b>Que le oui se fasse aussitôt.</b> S’inscrire prend deux "
-              "minutes. Une liste de noms sur papier, ce sont des personnes à qui redemander, et des données "
-              "personnelles sur lesquelles quelqu’un doit veiller.</li><li><b>Confirmez vite.</b> Une "
-              "adresse de l’université confirme aussitôt. Pour les autres, regardez deux fois par semaine "
-              "tant que vous recrutez.</li><li><b>Laissez-les dire « une ».</b> Qui accueille bien une "
-              "personne sera sollicité·e plus tard pour une deuxième. Le portail donne un premier binôme à "
-              "chacun·e avant d’en donner deux à quelqu’un, aussi fort que vous le "
-              "réglez.</li><li><b>Dites quand.</b> Le prochain jour de mise en relation figure sur leur "
-              "page. « Des nouvelles le 10 » retient les gens ; « bientôt » non.</li><li><b>Prenez bien un "
-              "non.</b> Un·e buddy qui dit non peut ajouter « plus tard » ou « moins ». Nul ne l’apprend, "
-              "personne n’est marqué. Qui peut dire non revient.</li><li><b>Relancez le silence une fois, "
-              "gentiment.</b> Qui a laissé passer une question n’est plus pris en compte avant d’avoir "
-              "cliqué sur <b>Je suis là</b>. Un mot personnel de vous suffit souvent.</li></ul>")),
+              "qu’un programme perd du monde : non parce que l’on a changé d’avis, mais parce qu’il ne s’est "
+              "rien passé.</p><ul><li><b>Que le oui se fasse aussitôt.</b> S’inscrire prend deux minutes. "
+              "Une liste de noms sur papier, ce sont des personnes à qui redemander, et des données "
+              "personnelles sur lesquelles quelqu’un doit veiller.</li>"
+              "<li><b>Confirmez vite.</b> Une adresse de l’université confirme aussitôt. Pour les autres, "
+              "regardez deux fois par semaine tant que vous recrutez.</li>"
+              "<li><b>Laissez dire une.</b> Qui accueille bien une personne sera sollicité·e plus tard pour "
+              "une deuxième. Le portail donne un premier binôme à chacun·e avant d’en donner deux à "
+              "quelqu’un, aussi fort que vous le réglez.</li>"
+              "<li><b>Dites quand.</b> Le prochain jour de mise en relation figure sur leur page. « Des "
+              "nouvelles le 10 » retient les gens ; « bientôt » non.</li>"
+              "<li><b>Prenez bien un non.</b> Un·e buddy qui dit non peut ajouter « plus tard » ou « moins "
+              "». Personne ne l’apprend, et cela ne laisse pas de trace. Qui peut dire non revient.</li>"
+              "<li><b>Relancez les silencieux une fois, gentiment.</b> Qui a laissé passer une question "
+              "n’est plus pris en compte avant d’avoir cliqué sur <b>Je suis là</b>. Un mot personnel de "
+              "vous suffit souvent.</li></ul>")),
              ("scenario", {"title": "Trois semaines avant les arrivées",
               "moments": [
-                  {"text": ("<p>60 internationaux attendent, 22 buddies sont confirmés. Une amie du "
-                    "bureau des élèves vous propose une liste : 300 adresses de la fête de l’an dernier. « "
-                    "Tu la déposes, tout le monde reçoit une invitation. »</p>"),
+                  {"text": ("<p>60 internationaux attendent, 22 buddies sont confirmés. Une amie d’une "
+                    "association étudiante vous propose une liste : 300 adresses de la fête de l’an dernier. "
+                    "« Tu la déposes, tout le monde reçoit une invitation. »</p>"),
                    "choices": [
                        {"text": "Je prends la liste. C’est une urgence.",
                         "consequence": ("Vous la regardez et vous arrêtez : personne n’y a accepté "
@@ -156,8 +161,8 @@ MODULE = {
              {"text": "« Deux ou trois heures la première semaine, puis un café de temps en temps. »",
               "correct": True, "feedback": "Voilà une mesure à laquelle on peut dire oui."},
              {"text": "« Devenez ambassadeur ou ambassadrice de notre université. »", "correct": False,
-              "feedback": ("Personne ne sait ce qu’il faudrait faire, et la plupart ne se sentent pas "
-               "concerné·e·s.")},
+              "feedback": ("Personne ne sait ce qu’il faudrait faire, et la plupart pensent que cela ne "
+               "s’adresse pas à eux.")},
              {"text": ("« Vous pouvez dire non à une proposition, et personne n’apprend que c’était "
                "vous. »"), "correct": True, "feedback": "C’est vrai, et cela ôte la peur de s’engager."},
              {"text": "« Tout le monde aura quelqu’un. »", "correct": False,
