@@ -76,10 +76,22 @@ def fit(
     for size in sizes:
         lines = lines_of(text, width, size, weight)
         if lines is not None and size * (leading * (len(lines) - 1) + ASCENT + DESCENT) <= height:
-            return size, lines
+            return size, _even(text, lines, size, weight)
     most = max(1, int((height / size - ASCENT - DESCENT) / leading) + 1)
     lines = _broken(text, width, size, weight)
     return size, lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1][:-1]}…"]
+
+
+def _even(text: str, lines: list[str], size: float, weight: Weight) -> list[str]:
+    """As many lines as `lines`, as even as they come: no word stands alone on the last one if it need not."""
+    if len(lines) == 1:
+        return lines
+    widest = max(width_of(line, size, weight) for line in lines)
+    for step in range(50, 100, 2):
+        even = lines_of(text, widest * step / 100, size, weight)
+        if even is not None and len(even) == len(lines):
+            return even
+    return lines
 
 
 def _broken(text: str, width: float, size: float, weight: Weight) -> list[str]:

@@ -10,7 +10,7 @@ from fpdf.enums import RenderStyle
 
 from training.drawing.letters import font_file, tracking
 from training.drawing.qr import squares
-from training.drawing.shapes import CARD, INK, Box, Circle, Code, Drawing, Lens, Panel, Shape, Text
+from training.drawing.shapes import INK, Box, Circle, Code, Drawing, Lens, Panel, Shape, Text
 
 _FAMILY = "Manrope"
 
@@ -65,14 +65,12 @@ def _draw(file: FPDF, shape: Shape, scale: float) -> None:
 def _panel(file: FPDF, box: Box, radius: float, colour: str, scale: float) -> None:
     file.set_fill_color(colour)
     place = (box.x * scale, box.y * scale, box.width * scale, box.height * scale)
-    file.rect(*place, style="F", round_corners=radius > 0, corner_radius=radius * scale)
+    # At exactly half a side the library draws square corners.
+    most = 0.499 * min(box.width, box.height)
+    file.rect(*place, style="F", round_corners=radius > 0, corner_radius=min(radius, most) * scale)
 
 
 def _code(file: FPDF, shape: Code, scale: float) -> None:
-    file.set_fill_color(CARD)
-    file.rect(
-        *(side * scale for side in (shape.box.x, shape.box.y, shape.box.width, shape.box.height)), style="F"
-    )
     file.set_fill_color(INK)
     for box in squares(shape):
         file.rect(box.x * scale, box.y * scale, box.width * scale, box.height * scale, style="F")

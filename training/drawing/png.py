@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from training.drawing.letters import Weight, font_file, tracking, width_of
 from training.drawing.qr import QUIET, modules
-from training.drawing.shapes import CARD, INK, Box, Circle, Code, Drawing, Lens, Panel, Shape, Text
+from training.drawing.shapes import INK, Box, Circle, Code, Drawing, Lens, Panel, Shape, Text
 
 
 def png(drawing: Drawing, *, scale: float = 1) -> bytes:
@@ -94,7 +94,6 @@ def _code(picture: Image.Image, code: Code, scale: float) -> None:
     dark = Image.fromarray(np.where(np.array(rows), 255, 0).astype(np.uint8))
     dark = dark.resize((len(rows) * step, len(rows) * step), Image.Resampling.NEAREST)
     x, y = round(code.box.x * scale), round(code.box.y * scale)
-    picture.paste(CARD, (x, y, x + side, y + side))
     inset = (side - dark.width) // 2
     picture.paste(INK, (x + inset, y + inset), dark)
 

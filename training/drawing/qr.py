@@ -15,8 +15,8 @@ QUIET = 4
 
 @lru_cache(maxsize=32)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The code for `text`, row by row, dark modules True; a quarter of it may be dirty or torn."""
-    code = segno.make(text, error="q", micro=False, boost_error=False)
+    """The code for `text`, row by row, dark modules True; a seventh of it may be dirty or torn."""
+    code = segno.make(text, error="m", micro=False, boost_error=False)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
 
 

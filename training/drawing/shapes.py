@@ -84,7 +84,7 @@ class Panel:
 
 @dataclass(frozen=True)
 class Code:
-    """A QR code with its quiet zone, `text` in it; drawn in ink on white."""
+    """A QR code for `text` with its quiet zone, drawn in ink: lay it on white."""
 
     box: Box
     text: str
