@@ -51,3 +51,12 @@ class Licence(models.TextChoices):
     CC_BY = "cc-by-4.0", _("CC BY 4.0: free, name the source")
     CC_BY_SA = "cc-by-sa-4.0", _("CC BY-SA 4.0: free, name the source, share alike")
     NETWORK = "network", _("For the network's cities only")
+
+
+class State(models.TextChoices):
+    """Where a learner stands in a module."""
+
+    NEW = "new", _("New")
+    BEGUN = "begun", _("Go on")
+    COMPLETE = "complete", _("Done")
+    EXPIRED = "expired", _("Take it again")

@@ -104,6 +104,16 @@ class ModulePage(BasePage):
             return RouteResult(self, kwargs={"place": path_components[0]})
         return super().route(request, path_components)
 
+    @property
+    def words_language(self) -> str:
+        """The language in which lessons and quiz are written."""
+        return self.lessons_language or self.language
+
+    @property
+    def key(self) -> str:
+        """What names this module in every language."""
+        return str(self.translation_key)
+
     @cached_property
     def lesson_list(self) -> list[Lesson]:
         """The lessons in their order, each with its section."""
