@@ -21,7 +21,7 @@ class NewsListing:
 
 
 def news_listing_of(page: NewsIndexPage, request: HttpRequest) -> NewsListing:
-    articles = network_articles(page.locale)
+    articles = network_articles(page)
     tags = list(tags_of(articles))
     asked = next((tag for tag in tags if tag.slug == request.GET.get("tag")), None)
     shown = articles.filter(tagged__tag=asked) if asked else articles

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
-from wagtail.models import Locale
 
 from home.models import HomePage
+from portal.memo import once
+from portal.queries.pages import language_of
 
 _KEY = "home.navigation.{language}"
 _SECONDS = 3600
@@ -36,6 +37,10 @@ class Navigation:
 def navigation() -> Navigation:
     """Return header and footer for the active language; those of the default language where it has none."""
     language = translation.get_language() or settings.LANGUAGE_CODE
+    return once(("navigation", language), lambda: _kept(language))
+
+
+def _kept(language: str) -> Navigation:
     key = _KEY.format(language=language)
     found = cache.get(key)
     if found is None:
@@ -50,8 +55,9 @@ def forget_navigation(**_signal) -> None:
 
 def _read(language: str) -> Navigation:
     codes = [language, settings.LANGUAGE_CODE]
-    pages = HomePage.objects.live().filter(locale__in=Locale.objects.filter(language_code__in=codes))
-    found = {page.locale.language_code: page for page in pages.select_related("locale")}
+    found = {
+        language_of(page): page for page in HomePage.objects.live().filter(locale__language_code__in=codes)
+    }
     page = found.get(language) or found.get(settings.LANGUAGE_CODE)
     if page is None:
         return Navigation()

@@ -9,13 +9,15 @@ from django.utils import translation
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from portal.memo import once
 from portal.policies import PageRights
-from portal.queries.pages import for_reader, language_links, live_versions, reader_url
+from portal.queries.pages import address, for_reader, language_links, language_of, live_versions, reader_url
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
     from django.http import HttpRequest
 
     from portal.models import User
@@ -58,7 +60,7 @@ class BasePage(Page):
 
     @property
     def language(self) -> str:
-        return self.locale.language_code
+        return language_of(self)
 
     @cached_property
     def versions(self) -> dict[str, Page]:
@@ -67,7 +69,7 @@ class BasePage(Page):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        own = request.build_absolute_uri(self.get_url(request))
+        own = request.build_absolute_uri(address(self))
         fallback = self.language != translation.get_language()
         return {
             **context,
@@ -82,12 +84,23 @@ class BasePage(Page):
             "breadcrumbs": SimpleLazyObject(self.breadcrumbs),
         }
 
+    def _above(self) -> list[Page]:
+        """The pages above this one. One query a request."""
+        return once(("above", self.path), lambda: list(self.get_ancestors()))
+
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """As Wagtail finds them, by the pages that breadcrumbs need as well."""
+        pages = [self, *self._above()]
+        if any(page.alias_of_id for page in pages):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.filter(page__in=[page.pk for page in pages])
+
     def breadcrumbs(self) -> list[dict[str, str]]:
         """The way from below the home page to this page: label and address for the reader."""
-        above = self.get_ancestors().filter(depth__gt=2).live()
+        pages = [page for page in self._above() if page.depth > 2 and page.live]
         # On a fallback the way up is the reader's own, where there is one.
-        fallback = self.language != translation.get_language()
-        pages = for_reader(above) if fallback else above.select_related("locale")
+        if pages and self.language != translation.get_language():
+            pages = for_reader(pages)
         links = [{"label": page.title, "url": reader_url(page)} for page in pages]
         return [*links, {"label": self.title, "url": ""}] if links else []
 
@@ -96,6 +109,6 @@ def _alternates(request: HttpRequest, versions: dict[str, Page]) -> list[dict[st
     """Address of each real translation, and x-default, which is the default language's or else the first."""
     if len(versions) < 2:
         return []
-    addresses = {code: request.build_absolute_uri(page.get_url(request)) for code, page in versions.items()}
+    addresses = {code: request.build_absolute_uri(address(page)) for code, page in versions.items()}
     links = [{"code": code, "url": url} for code, url in addresses.items()]
     return [*links, {"code": "x-default", "url": next(iter(addresses.values()))}]

@@ -8,36 +8,31 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils import timezone
-from wagtail.models import Locale
 
 from home.models import ArticlePage, ArticleTag, CityPage, EventPage, NewsIndexPage
 from portal.models import Unit
+from portal.queries.pages import by_language, language_of, public
 
 
-def network_articles(locale: Locale) -> QuerySet[ArticlePage]:
-    """Live articles of the network (not of single cities) in one language, newest first."""
-    index = NewsIndexPage.objects.filter(locale=locale).first()
-    if index is None:
-        return ArticlePage.objects.none()
+def network_articles(index: NewsIndexPage) -> QuerySet[ArticlePage]:
+    """Live articles of the network (not of single cities) in the language of `index`, newest first."""
     return _newest(ArticlePage.objects.child_of(index))
 
 
 def latest_articles(language: str, count: int) -> list[ArticlePage]:
     """The newest articles of the network in `language`, in the default language where it has none."""
+    indexes = by_language(NewsIndexPage)
     for code in dict.fromkeys([language, settings.LANGUAGE_CODE]):
-        locale = Locale.objects.filter(language_code=code).first()
-        found = list(network_articles(locale)[:count]) if locale else []
-        if found:
+        if code in indexes and (found := list(network_articles(indexes[code])[:count])):
             return found
     return []
 
 
 def _newest(articles: QuerySet[ArticlePage]) -> QuerySet[ArticlePage]:
     return (
-        articles.live()
-        .public()
+        public(articles.live())
         .defer_streamfields()
-        .select_related("locale", "picture")
+        .select_related("picture")
         .prefetch_related("picture__renditions")
         .order_by("-day", "-pk")
     )
@@ -68,17 +63,17 @@ def coming_events(versions: Iterable[CityPage], language: str, *, unit: Unit) ->
     """Events of the city `unit` that are not over there, soonest first; each once, best in `language`."""
     today = timezone.localdate(timezone=ZoneInfo(unit.time_zone))
     ahead = Q(day__gte=today) | Q(last_day__gte=today)
-    events = EventPage.objects.live().public().filter(below(versions) & ahead).select_related("locale")
+    events = public(EventPage.objects.live()).filter(below(versions) & ahead).defer_streamfields()
     return _each_once(events.order_by("day", "starts", "pk"), language)
 
 
 def live_event(pk: int) -> EventPage | None:
-    return EventPage.objects.live().public().filter(pk=pk).first()
+    return public(EventPage.objects.live()).filter(pk=pk).first()
 
 
 def city_called(slug: str, language: str) -> CityPage | None:
     """The live page of the city with that slug: in `language`, else in the default one, else any."""
-    pages = CityPage.objects.live().public().filter(unit__slug=slug).select_related("locale", "unit")
+    pages = public(CityPage.objects.live()).filter(unit__slug=slug).select_related("unit")
     return next(iter(_each_once(pages, language)), None)
 
 
@@ -95,4 +90,4 @@ def _each_once(pages: Iterable, language: str) -> list:
 
 
 def _wish(page, wishes: dict[str, int]) -> int:
-    return wishes.get(page.locale.language_code, 2)
+    return wishes.get(language_of(page), 2)

@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import get_language_from_path
-from wagtail.models import Page
+from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from portal.memo import once
+
 P = TypeVar("P", bound=Page)
+
+
+class _Roots:
+    """Stands for a request to Wagtail's `get_url`: holds the roots of sites, and favours no site."""
+
+    _wagtail_site = None
+
+
+def languages() -> dict[int, str]:
+    """Return the language code of each locale by its key. One query a request."""
+    return once("languages", lambda: dict(Locale.objects.values_list("pk", "language_code")))
+
+
+def language_of(page: Page) -> str:
+    return languages().get(page.locale_id) or page.locale.language_code
+
+
+def address(page: Page) -> str:
+    """Return the address of `page`, "" where it has none. One query a request for all pages."""
+    return page.get_url(once("roots", _Roots)) or ""
+
+
+def public(pages: PageQuerySet) -> PageQuerySet:
+    """Keep of `pages` those that everybody may read. One query a request."""
+    private = once("private", lambda: list(PageViewRestriction.objects.select_related("page")))
+    for restriction in private:
+        pages = pages.not_descendant_of(restriction.page, inclusive=True)
+    return pages
 
 
 def live_versions(page: Page) -> dict[str, Page]:
@@ -18,40 +49,48 @@ def live_versions(page: Page) -> dict[str, Page]:
 
     One query.
     """
-    rows = (
-        page.get_translations(inclusive=True)
-        .live()
-        .filter(alias_of__isnull=True)
-        .defer_streamfields()
-        .select_related("locale")
-    )
-    found = {row.locale.language_code: row for row in rows}
+    rows = page.get_translations(inclusive=True).live().filter(alias_of__isnull=True).defer_streamfields()
+    found = {language_of(row): row for row in rows}
     return {code: found[code] for code, _ in settings.LANGUAGES if code in found}
 
 
 def public_pages(language: str, root_path: str) -> PageQuerySet:
     """Live pages in `language` below `root_path` that everybody may read, in the order of the tree; no aliases."""
-    pages = Page.objects.live().public()
+    pages = public(Page.objects.live())
     return pages.filter(
         locale__language_code=language, url_path__startswith=root_path, alias_of=None
     ).order_by("path")
 
 
-def for_reader(pages: PageQuerySet) -> list[Page]:
-    """Return each of `pages` in the reader's language where it has a live version in it, else as it is. Two queries."""
-    rows = list(pages.select_related("locale"))
+def for_reader(pages: Iterable[Page]) -> list[Page]:
+    """Return each of `pages` in the reader's language where it has a live version in it, else as it is. One query."""
+    rows = list(pages)
     versions = Page.objects.live().filter(
         translation_key__in=[page.translation_key for page in rows],
         locale__language_code=translation.get_language(),
     )
-    found = {page.translation_key: page for page in versions.select_related("locale")}
+    found = {page.translation_key: page for page in versions}
     return [found.get(page.translation_key, page) for page in rows]
 
 
+def for_this_reader(page: Page) -> Page:
+    """`for_reader` for one page, which costs nothing where it is in the reader's language already."""
+    language = translation.get_language()
+    if language_of(page) == language:
+        return page
+    return once(("for reader", page.translation_key, language), lambda: for_reader([page])[0])
+
+
+def by_language(model: type[P]) -> dict[str, P]:
+    """Return the live pages of `model`, of which there is one in each language. One query a request."""
+    pages = model.objects.live().defer_streamfields()
+    return once(("by language", model), lambda: {language_of(page): page for page in pages})
+
+
 def in_reader_language(model: type[P]) -> P | None:
-    """Return the live page of `model`, of which there is one in each language: the reader's, else the default. One query."""
+    """Return the live page of `model` in the reader's language, else in the default one. One query a request."""
+    pages = by_language(model)
     codes = [translation.get_language(), settings.LANGUAGE_CODE]
-    pages = {page.locale.language_code: page for page in model.objects.live().select_related("locale")}
     return next((pages[code] for code in codes if code in pages), None)
 
 
@@ -68,9 +107,9 @@ def reader_url(page: Page) -> str:
     portal.views.pages shows it (or leads to its translation). A page in a third language has no
     fallback: its own address.
     """
-    url = page.url or "/"
+    url = address(page) or "/"
     language = translation.get_language() or settings.LANGUAGE_CODE
-    return in_language(url, language) if page.locale.language_code == settings.LANGUAGE_CODE else url
+    return in_language(url, language) if language_of(page) == settings.LANGUAGE_CODE else url
 
 
 def language_links(page: Page, versions: dict[str, Page], here: str) -> list[dict]:
@@ -84,21 +123,21 @@ def language_links(page: Page, versions: dict[str, Page], here: str) -> list[dic
         {
             "code": code,
             "label": label,
-            "url": here if code == active else _address(page, versions, code),
+            "url": here if code == active else _nearest(page, versions, code),
             "active": code == active,
         }
         for code, label in settings.LANGUAGES
     ]
 
 
-def _address(page: Page, versions: dict[str, Page], code: str) -> str:
+def _nearest(page: Page, versions: dict[str, Page], code: str) -> str:
     if code in versions:
-        return versions[code].url
+        return address(versions[code])
     if original := versions.get(settings.LANGUAGE_CODE):
-        return in_language(original.url, code)
+        return in_language(address(original), code)
     # Neither translated nor in the default language: the nearest page above that can be read.
     for ancestor in page.get_ancestors().filter(depth__gt=1).order_by("-depth"):
         above = live_versions(ancestor)
         if code in above or settings.LANGUAGE_CODE in above:
-            return _address(ancestor, above, code)
+            return _nearest(ancestor, above, code)
     return f"/{code}/"

@@ -70,6 +70,7 @@ MIDDLEWARE = [
     "portal.middleware.ReadableMiddleware",
     "home.middleware.RememberLanguage",
     "portal.public_pages.PublicPages",
+    "portal.memo.Memo",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
