@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from home.forms import CityFilter
 from home.map_projection import VIEW_BOX, WIDTH, on_map, project
+from home.map_small import SMALL
 from home.queries.cities import ListedCity, cities_called, listed_cities
 from portal.days import short_day
 from portal.models import Unit
@@ -39,8 +40,8 @@ class Listing:
     view_box: str
     # The map shows a part of Europe.
     zoomed: bool
-    # Ways to one country's part of the map: code, query, label.
-    country_links: list[dict[str, str]]
+    # Ways to one country's part of the map: code, query, label, name; for a small one what to press (x, y, r).
+    country_links: list[dict]
 
     @property
     def count_text(self) -> str:
@@ -55,6 +56,11 @@ class Listing:
     def dots(self) -> bool:
         """Whether cities on the map are dots to look at, not links."""
         return not self.zoomed and len(self.points) > MOST_LINKS
+
+    @property
+    def small_links(self) -> list[dict]:
+        """Ways to the countries that are hard to press on a small screen."""
+        return [link for link in self.country_links if link["small"]]
 
     @property
     def filtered(self) -> bool:
@@ -92,7 +98,7 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
     )
 
 
-def _country_links(points: list[dict], names: dict[str, str], asked: QueryDict) -> list[dict[str, str]]:
+def _country_links(points: list[dict], names: dict[str, str], asked: QueryDict) -> list[dict]:
     """By name in the reader's alphabet; other filters stay as they are."""
     counts = Counter(point["country"] for point in points)
     kept = {name: asked[name] for name in ("q", "state") if asked.get(name)}
@@ -102,6 +108,8 @@ def _country_links(points: list[dict], names: dict[str, str], asked: QueryDict) 
             "query": f"?{urlencode({**kept, 'country': code})}",
             "label": ngettext("%(country)s, %(count)s city", "%(country)s, %(count)s cities", counts[code])
             % {"country": names[code], "count": counts[code]},
+            "name": names[code],
+            "small": dict(zip("xyr", SMALL[code], strict=True)) if code in SMALL else None,
         }
         for code in sorted(counts, key=lambda code: search_form(names[code]))
     ]

@@ -1,14 +1,17 @@
 """The map above the list of cities: closer by country, without JavaScript, for any number of cities."""
 
 import gzip
+import re
 from datetime import date
 from random import Random
 
 from bs4 import BeautifulSoup
+from django.conf import settings
 
 from home import listing
 from home.listing import city_listing
 from home.map_projection import VIEW_BOX
+from home.map_small import SMALL
 from home.queries.cities import ListedCity
 from portal.models import Unit
 
@@ -29,6 +32,52 @@ def test_a_country_on_the_map_leads_to_its_part_of_it(site, client):
     assert [dot["aria-label"].split(",")[0] for dot in closer.select(".map__city")] == ["Lille", "Lyon"]
     assert closer.select(".map__country") == []
     assert closer.select_one(".map__back")["href"] == "/en/cities/"
+
+
+def boxes() -> dict[str, tuple[float, float, float, float]]:
+    """Middle, width and height of each country's largest part (the one with the largest box)."""
+    found = {}
+    svg = (settings.BASE_DIR / "static/map/europe.svg").read_text()
+    for code, path in re.findall(r'id="(\w\w)" d="([^"]+)"', svg):
+        for part in path.split("z"):
+            start, _, steps = part.removeprefix("M").partition("l")
+            x, y = map(float, start.split()) if start else (0, 0)
+            points = [(x, y)]
+            numbers = [float(number) for number in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", steps)]
+            for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
+                x, y = x + dx, y + dy
+                points.append((x, y))
+            xs, ys = zip(*points, strict=True)
+            box = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
+            if code not in found or box[2] * box[3] > found[code][2] * found[code][3]:
+                found[code] = box
+    return found
+
+
+def test_what_cannot_be_pressed_on_a_small_screen_is_known():
+    """24 pixels are 73 units where the map is 328 pixels wide, as on a telephone of 360."""
+    there = boxes()
+    ours = (
+        "AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK CY".split()
+    )
+    assert {code for code in ours if min(there[code][2:]) < 73} <= set(SMALL)
+    for code, (x, y, around) in SMALL.items():
+        assert max(abs(there[code][0] - x), abs(there[code][1] - y)) < 7, code
+        for other, (x2, y2, around2) in SMALL.items():
+            assert code == other or (x - x2) ** 2 + (y - y2) ** 2 > (around + around2 - 2) ** 2, (code, other)
+
+
+def test_a_small_country_is_pressed_nearby_or_by_its_name(site, client):
+    Unit.objects.filter(country_code="PL").update(country_code="SI", latitude=46.05, longitude=14.5)
+    shown = page(client, "/en/cities/")
+    countries = [link["aria-label"] for link in shown.select(".map > svg a.map__country")]
+    [near] = shown.select(".map__near")
+    assert near["href"] == "/en/cities/?country=SI"
+    # Nothing that a keyboard or a screen reader meets twice.
+    assert (near["tabindex"], near["aria-hidden"]) == ("-1", "true")
+    assert [link["href"] for link in shown.select(".map__small a")] == [near["href"]]
+    assert len(countries) == 2
+    assert page(client, "/en/cities/?country=SI").select(".map__near, .map__small") == []
 
 
 def test_a_large_country_is_drawn_larger(site):
