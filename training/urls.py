@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from training.views import certificates
+from training.views import certificates, kits
 
 _urls: list[URLPattern | URLResolver] = [
     path("training-certificates/", certificates.own, name="certificates"),
@@ -13,5 +13,6 @@ _urls: list[URLPattern | URLResolver] = [
     path("certificate/", certificates.check, name="certificate_check"),
     path("certificate/<str:number>/", certificates.verify, name="certificate"),
     path("certificate/<str:number>/revoke/", certificates.revoke, name="certificate_revoke"),
+    path("kit-sheets/<int:pk>.pdf", kits.sheet, name="kit_sheet"),
 ]
 urlpatterns = [path("", include((_urls, "training")))]

@@ -11,13 +11,15 @@ from wagtail.permissions import register_permission_policy
 
 from portal.policies import ScopePolicy
 from training import cms, navigation, rights, urls
-from training.models import Material, ModulePage, TrainingPage
+from training.models import KitPage, KitsPage, Material, ModulePage, TrainingPage
 from training.queries.reach import AUTHOR
-from training.views import learn, training
+from training.views import kits, learn, training
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
     TrainingPage: training.training,
     ModulePage: learn.module,
+    KitsPage: kits.kits,
+    KitPage: kits.kit,
 }
 
 register_permission_policy(Material, ScopePolicy(Material, AUTHOR), exact_class=True)

@@ -67,16 +67,23 @@ def lines_of(text: str, width: float, size: float, weight: Weight) -> list[str] 
 
 
 def fit(
-    text: str, *, width: float, height: float, sizes: Iterable[float], weight: Weight, leading: float
+    text: str,
+    *,
+    width: float,
+    height: float,
+    sizes: Iterable[float],
+    weight: Weight,
+    leading: float,
+    even: bool = True,
 ) -> tuple[float, list[str]]:
-    """The first of `sizes` (the largest first) at which `text` fits into the box, and its lines.
+    """The first of `sizes` (the largest first) at which `text` fits into the box, and its lines, which are `even` or as long as they come.
 
     What does not fit even at the last of them is broken within words and, at the end of the box, cut with an ellipsis.
     """
     for size in sizes:
         lines = lines_of(text, width, size, weight)
         if lines is not None and size * (leading * (len(lines) - 1) + ASCENT + DESCENT) <= height:
-            return size, _even(text, lines, size, weight)
+            return size, _even(text, lines, size, weight) if even else lines
     most = max(1, int((height / size - ASCENT - DESCENT) / leading) + 1)
     lines = _broken(text, width, size, weight)
     return size, lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1][:-1]}…"]
