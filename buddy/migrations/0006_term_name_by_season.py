@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('buddy', '0005_required_training'),
+        ("buddy", "0005_required_training"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='term',
-            name='name',
-            field=models.CharField(blank=True, max_length=100, verbose_name='name'),
+            model_name="term",
+            name="name",
+            field=models.CharField(blank=True, max_length=100, verbose_name="name"),
         ),
     ]

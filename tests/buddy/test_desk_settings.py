@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import translation
 
 from buddy.models import MatchingDay, ProgrammeText, Term
 from portal.enums import Role
@@ -116,6 +119,24 @@ def test_a_term_is_made_with_its_matching_days(programme, client):
     assert html.count("Spring 2027") >= 2
 
 
+@pytest.mark.parametrize(
+    ("first", "language", "title", "slug"),
+    [
+        (date(2027, 2, 1), "fr", "Printemps 2027", "spring-2027"),
+        (date(2026, 12, 27), "de", "Frühjahr 2027", "spring-2027"),
+        (date(2027, 8, 23), "es", "Otoño de 2027", "autumn-2027"),
+        (date(2027, 11, 30), "en", "Autumn 2027", "autumn-2027"),
+    ],
+)
+def test_a_term_without_a_name_is_called_after_its_season(programme, client, first, language, title, slug):
+    dated = dates(name="", arrival_from=first, arrival_to=first, ends=first + timedelta(days=120))
+    with translation.override(language):
+        client.post(of(programme, "desk_term_new"), {**dated, **days()})
+        assert title in client.get(of(programme, "desk_terms")).content.decode()
+        term = Term.objects.get()
+        assert (term.name, term.title, term.slug) == ("", title, slug)
+
+
 @pytest.mark.parametrize("name", ["Settings", "Terms", "Texts"])
 def test_a_term_never_takes_an_address_of_the_desk(programme, client, name):
     client.post(of(programme, "desk_term_new"), {**dates(name=name), **days()})
@@ -139,7 +160,7 @@ def test_changing_a_term_keeps_its_address(programme, term, client):
         ({"arrival_to": today(49)}, "arrival_to"),
         ({"ends": today(79)}, "ends"),
         ({"ends": today(100)}, "ends"),
-        ({"name": ""}, "name"),
+        ({"name": "x" * 101}, "name"),
         ({"arrival_from": "soon"}, "arrival_from"),
     ],
 )
