@@ -64,7 +64,7 @@ MODULE = {
                     "emploie chez vous, par exemple « Printemps 2027 », et fixez ses jours.")},
                   {"title": "Répartissez les jours de mise en relation",
                    "text": ("Un avant les premières arrivées, puis toutes les deux semaines environ, et "
-                    "un quand les derniers sont là. Évitez la semaine où toute l’équipe a des examens.")},
+                    "un quand tout le monde est là. Évitez la semaine où toute l’équipe a des examens.")},
                   {"title": "Relisez vos propres textes",
                    "text": ("Bienvenue, premiers pas, kit d’arrivée et premier message tout prêt. "
                     "Laissez-en un vide et l’on lit le nôtre.")},
@@ -79,12 +79,12 @@ MODULE = {
               "les inscriptions s’ouvrent d’elles-mêmes, et qui l’avait demandé reçoit un e-mail. Une "
               "inscription laissée en route reçoit un lien pour la reprendre. Les internationaux "
               "viennent.</p><p>Les étudiant·e·s d’ici, dans la plupart des villes, ne viennent pas "
-              "d’eux-mêmes. Les trouver est la part du semestre qui mérite le plus de votre temps ; elle a "
-              "son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes doivent être "
-              "confirmées</b>. Avec une adresse de leur université, elles le sont aussitôt, là où votre "
-              "programme l’accepte. Toutes les autres vous attendent, car vous savez si elles étudient ici. "
-              "La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez sur "
-              "<b>Confirmer</b>. Sans cela, aucun plan ne les prend en compte.</p>")),
+              "sans qu’on les cherche. Les trouver est la part du semestre qui mérite le plus de votre "
+              "temps ; elle a son propre module.</p><p>Et une chose s’oublie souvent : <b>ces personnes "
+              "doivent être confirmées</b>. Avec une adresse de leur université, elles le sont aussitôt, "
+              "là où votre programme l’accepte. Toutes les autres vous attendent, car vous savez si elles "
+              "étudient ici. La vue d’ensemble les compte ; sous <b>Personnes</b>, cochez-les et cliquez "
+              "sur <b>Confirmer</b>. Sans cela, aucun plan ne les prend en compte.</p>")),
              ("checklist", {"title": "Avant l’ouverture des inscriptions",
               "items": [
                   "Toute l’équipe a accepté son invitation et mis en place un second facteur.",
@@ -137,12 +137,12 @@ MODULE = {
                    "choices": [
                        {"text": "Je publie tous les binômes.",
                         "consequence": ("Tout le monde est sollicité maintenant. Quand il y a assez de "
-                         "places, c’est un bon choix : chacun sait bientôt où il en est, et celles et ceux "
-                         "qui viennent plus tard ont le temps de s’écrire."), "then": 0},
+                         "places, c’est un bon choix : chacun·e sait bientôt à quoi s’en tenir, et celles "
+                         "et ceux qui viennent plus tard ont le temps de s’écrire."), "then": 0},
                        {"text": "Je publie ceux dont l’arrivée est dans les 30 jours.",
-                        "consequence": ("Les plus pressants sont sollicités aujourd’hui, les autres "
-                         "restent pour un plan ultérieur. Bon choix quand les places manquent et que "
-                         "beaucoup doivent encore s’inscrire."), "then": 0},
+                        "consequence": ("Le plus urgent part aujourd’hui, le reste attend un plan "
+                         "ultérieur. Bon choix quand les places manquent et que beaucoup de monde doit "
+                         "encore s’inscrire."), "then": 0},
                        {"text": ("J’écris d’abord moi-même aux personnes d’ici, pour savoir si elles "
                          "veulent bien."),
                         "consequence": ("C’est ce que fait la publication : chaque personne est "
@@ -241,7 +241,8 @@ MODULE = {
               "feedback": ("Tout est là. Une adresse de l’université suffit, ou le oui de quelqu’un qui "
                "le sait.")},
              {"text": "Pour que seules les meilleures soient retenues.", "correct": False,
-              "feedback": "Ce n’est pas une sélection. Qui étudie ici et veut aider est bienvenu."},
+              "feedback": ("Ce n’est pas une sélection. Toute personne qui étudie ici et veut aider est "
+               "bienvenue.")},
              {"text": "Pour que personne ne s’inscrive dans deux villes.", "correct": False,
               "feedback": ("C’est permis. Un compte peut participer dans plusieurs villes ; ses places "
                "sont comptées ensemble.")},

@@ -40,7 +40,8 @@ MODULE = {
                "viennent d’Islande, pour une soirée à thème. Il y en a trois. Que dites-vous ?"),
               "choices": [
                   {"text": "« Trois. » Ce n’est qu’un nombre.", "correct": False,
-                   "feedback": ("Dans une ville, trois Islandais sont trois visages. C’est pourquoi les "
+                   "feedback": ("Dans une ville, trois personnes d’Islande sont trois visages. C’est "
+                    "pourquoi les "
                     "nombres sous cinq sont masqués pour l’extérieur.")},
                   {"text": ("« Nous ne donnons pas de si petits nombres. Invitez tout le monde, et tout "
                     "le monde sera bienvenu. »"), "correct": True,
@@ -134,8 +135,8 @@ MODULE = {
               "<h3>Cela leur appartient</h3>"
               "<p>Sous <b>Mon compte</b>, <b>Mes données</b>, chaque personne voit, télécharge et efface ce "
               "que l’on sait d’elle, aussitôt et sans vous demander. Si quelqu’un s’adresse à vous, montrez "
-              "le chemin ; ne le faites pas à sa place, et ne demandez pas pourquoi. Il reste d’un binôme, "
-              "après cela, des états et des dates.</p>"
+              "le chemin ; ne le faites pas à sa place, et ne demandez pas pourquoi. Après cela, il ne "
+              "reste d’un binôme que des états et des dates.</p>"
               "<h3>Quand c’est arrivé</h3>"
               "<p>Un téléphone perdu, un fichier à la mauvaise personne, un lien dans une discussion. La "
               "règle est courte : <b>le dire le jour même</b>. D’abord à votre équipe et à l’équipe "
@@ -168,14 +169,14 @@ MODULE = {
         ("multiple", {"question": "Que ne voyez-vous jamais, à la coordination ?",
          "choices": [
              {"text": "Ce que s’écrivent les deux d’un binôme", "correct": True,
-              "feedback": "Les messages sont à eux. Vous voyez s’il y a eu contact."},
+              "feedback": "Les messages leur appartiennent. Vous voyez s’il y a eu contact."},
              {"text": "Ce que quelqu’un a coché comme souhait d’accompagnement", "correct": False,
               "feedback": ("Cela, vous le voyez, pour trouver la bonne personne. Traitez-le comme une "
                "confidence.")},
              {"text": "Qui a bloqué qui", "correct": True,
               "feedback": "Le plan les tient à distance sans le dire à personne."},
              {"text": "Les notes sur vous-même, si vous participez", "correct": True,
-              "feedback": ("Seuls les autres de l’équipe les lisent. Vous les trouvez, comme tout le "
+              "feedback": ("Seul le reste de l’équipe les lit. Vous les trouvez, comme tout le "
                "monde, en téléchargeant vos données.")},
          ]}),
         ("true_false", {"statement": ("Quand quelqu’un efface son compte, les copies que vous avez "

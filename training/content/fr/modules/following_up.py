@@ -11,22 +11,23 @@ MODULE = {
         ("lesson", {"title": "Comment le silence vient à vous", "minutes": 3,
          "body": [
              ("text", ("<p>Un binôme qui s’est vu une fois continue le plus souvent. Un binôme qui ne "
-              "s’est pas vu en deux semaines ne se verra presque jamais. C’est donc la première quinzaine "
-              "que votre aide compte, et le portail la surveille avec vous.</p><h3>Ce qui se fait sans "
-              "vous</h3><ul><li>La personne d’ici écrit en premier, dans les deux jours, avec un message "
-              "tout prêt à modifier.</li><li>Le troisième jour sans un mot, la personne internationale est "
-              "invitée à écrire.</li><li>Après quatre et dix jours, et cinq jours après l’arrivée, qui n’a "
-              "pas écrit récemment lit : <b>Comment ça se passe ?</b> Il y a quatre réponses : « Tout va "
-              "bien », « Pas encore en contact, pas d’inquiétude », « Je n’ai pas de réponse », « Quelque "
-              "chose ne va pas ». Vous voyez la réponse, l’autre personne non.</li></ul><h3>Ce qui arrive "
-              "dans À suivre</h3><ul><li>L’un·e des deux n’a pas de réponse.</li><li>Aucun·e n’a répondu "
-              "depuis trois jours, et aucun mot n’a été vu entre les deux.</li><li>L’un·e des deux dit que "
-              "quelque chose ne va pas.</li><li>Là où les deux répondent : un deuxième non de la même "
-              "personne internationale. Demandez ce qui manque.</li><li>Et avant tout le reste : les "
-              "<b>signalements</b>.</li></ul><p>Plus bas figure qui a <b>dit non, ou rien</b>, pour que vous "
-              "voyiez à qui le tour, et en haut si un e-mail n’a pas pu être remis. Parfois, le silence "
-              "n’est qu’une adresse fausse.</p>")),
-             ("notice", {"title": "Vous voyez qu’ils s’écrivent, non ce qu’ils s’écrivent",
+              "s’est pas vu en deux semaines ne se verra presque jamais. C’est donc pendant la première "
+              "quinzaine que votre aide compte, et le portail la surveille avec vous.</p><h3>Ce qui se "
+              "fait sans vous</h3><ul><li>La personne d’ici écrit en premier, dans les deux jours, avec un "
+              "message tout prêt à modifier.</li><li>Le troisième jour sans un mot, la personne "
+              "internationale est invitée à écrire.</li><li>Après quatre et dix jours, et cinq jours après "
+              "l’arrivée, qui n’a pas écrit récemment lit : <b>Comment ça se passe ?</b> Il y a quatre "
+              "réponses : « Tout va bien », « Pas encore en contact, pas d’inquiétude », « Je n’ai pas de "
+              "réponse », « Quelque chose ne va pas ». Vous voyez la réponse, l’autre personne "
+              "non.</li></ul><h3>Ce qui arrive dans À suivre</h3><ul><li>L’un·e des deux n’a pas de "
+              "réponse.</li><li>Aucun·e n’a répondu depuis trois jours, et l’on n’a vu passer aucun mot "
+              "entre les deux.</li><li>L’un·e des deux dit que quelque chose ne va pas.</li><li>Là où les "
+              "deux "
+              "répondent : un deuxième non de la même personne internationale. Demandez ce qui "
+              "manque.</li><li>Et avant tout le reste : les <b>signalements</b>.</li></ul><p>Plus bas "
+              "figure qui a <b>dit non, ou rien</b>, pour que vous voyiez à qui le tour, et en haut si un "
+              "e-mail n’a pas pu être remis. Parfois, le silence n’est qu’une adresse fausse.</p>")),
+             ("notice", {"title": "Vous voyez que l’on s’écrit, non ce que l’on s’écrit",
               "text": ("Les messages d’un binôme sont aux deux. Vous voyez s’il y a eu contact, ce qui a "
                "été répondu et ce qui s’est passé quand. Cela suffit pour aider.")}),
              ("single", {"question": ("Une personne d’ici répond « Pas encore en contact, pas "
@@ -71,13 +72,13 @@ MODULE = {
               "chose. Tant que la personne d’ici a le temps de répondre, laissez-le-lui : un rappel vient à "
               "mi-chemin, et le délai court tout seul. Si vous vous êtes trompé·e, <b>Reprendre la "
               "proposition</b>.</p><p>Et la personne qui s’est tue ? On tombe malade, on déménage, on n’ose "
-              "plus. Les deux ne sont plus réunis, mais la place est libre, et un plan peut y faire appel. "
-              "Si cette question-là reste aussi sans réponse, on ne la sollicite plus avant qu’elle clique "
-              "sur <b>Je suis là</b>. Une ligne aimable, « contents de vous revoir quand vous voudrez », "
-              "c’est plus que n’en reçoivent la plupart.</p>")),
+              "plus. On ne réunira plus ces deux personnes, mais la place est libre, et un plan peut y "
+              "faire appel. Si cette question-là reste aussi sans réponse, on ne la sollicite plus avant "
+              "qu’elle clique sur <b>Je suis là</b>. Une ligne aimable, « au plaisir de vous revoir quand "
+              "vous voudrez », c’est plus que n’en reçoivent la plupart.</p>")),
              ("scenario", {"title": "Aylin et Tom",
               "moments": [
-                  {"text": ("<p>À suivre dit : l’un des deux n’a pas de réponse. Aylin est arrivée "
+                  {"text": ("<p>À suivre dit : l’un·e des deux n’a pas de réponse. Aylin est arrivée "
                     "samedi ; Tom a dit oui il y a deux semaines et n’a pas écrit depuis. Nous sommes "
                     "lundi.</p>"),
                    "choices": [
@@ -147,9 +148,9 @@ MODULE = {
               ]}),
              ("text", ("<p>Vous ne jugez pas, et vous n’enquêtez pas. Votre tâche est que personne ne "
               "subisse davantage de mal et que celles et ceux qui peuvent aider sachent. « Qui enfreint ces "
-              "règles quitte le programme », chacun l’a accepté dans le code de conduite. Si l’on en est là, "
-              "vous le décidez avec votre équipe et le niveau au-dessus, jamais en solitaire et jamais la "
-              "nuit.</p>")),
+              "règles quitte le programme », tout le monde l’a accepté dans le code de conduite. Si l’on "
+              "en est là, vous le décidez avec votre équipe et le niveau au-dessus, jamais en solitaire et "
+              "jamais la nuit.</p>")),
              ("scenario", {"title": "Un signalement dimanche",
               "moments": [
                   {"text": ("<p>Harcèlement ou menaces. Une étudiante internationale écrit que son buddy "
@@ -165,7 +166,7 @@ MODULE = {
                          "effacez le message sans l’envoyer et l’appelez, elle, d’abord."), "then": 2},
                        {"text": ("Je réponds demain aux heures de permanence. Le contact est fermé de "
                          "toute façon."),
-                        "consequence": ("Sur le portail, oui. La porte de sa résidence, non. Vous "
+                        "consequence": ("Sur le portail, oui. Devant sa résidence, non. Vous "
                          "l’appelez tout de même."), "then": 2},
                    ]},
                   {"text": ("<p>Lundi. Elle veut que cela cesse, et aimerait rester dans le programme. "
@@ -223,7 +224,7 @@ MODULE = {
              {"text": ("Aucun·e ne dit comment ça se passe pendant trois jours, et il n’y a pas eu de "
                "contact"), "correct": True,
               "feedback": "Le silence des deux se voit aussi, même si personne ne se plaint."},
-             {"text": "Ils ne se sont pas vus la première semaine", "correct": False,
+             {"text": "Pas de rencontre pendant la première semaine", "correct": False,
               "feedback": ("Deux personnes peuvent avoir de bonnes raisons. Vous l’apprenez quand l’une "
                "manque de quelque chose.")},
              {"text": "Un signalement", "correct": True,
@@ -264,7 +265,7 @@ MODULE = {
               "feedback": "Qui agit le sait. Les autres aident le mieux en ne demandant pas."},
              {"text": "Une capture d’écran, pour couper court aux rumeurs.", "correct": False,
               "feedback": ("Elle reste alors pour toujours sur six téléphones. La personne vous a écrit "
-               "à vous, pas à eux.")},
+               "à vous, pas au groupe.")},
          ]}),
         ("true_false", {"statement": ("Quand quelqu’un dit ne plus vouloir vivre, vous faites venir de "
           "l’aide même si la personne vous demande de le garder pour vous."), "is_true": True,

@@ -64,9 +64,10 @@ MODULE = {
               ": effacez ce que vous savez de moi ». Sans réponse, l’invitation est effacée à la fermeture "
               "des inscriptions, une invitation tardive après 30 jours. Les invitations sans réponse "
               "n’entrent dans aucun plan.</p>"
-              "<p>Remplissez ce qui évite de taper : université d’origine, dates, domaine. Laissez ce que "
-              "chacun doit dire soi-même : genre, souhaits, besoins. Vous pouvez aussi importer des "
-              "étudiant·e·s d’ici ; c’est votre oui au fait que ces personnes étudient chez vous.</p>")),
+              "<p>Remplissez ce qui évite de taper : université d’origine, dates, domaine d’études. "
+              "Laissez ce que chaque personne doit dire elle-même : genre, souhaits, besoins. Vous pouvez "
+              "aussi importer des étudiant·e·s d’ici ; c’est votre oui au fait que ces personnes étudient "
+              "chez vous.</p>")),
              ("scenario", {"title": "La liste des personnes proposées",
               "moments": [
                   {"text": ("<p>En juin, vous avez 120 personnes dans un tableur du service, avec numéro "
@@ -79,7 +80,7 @@ MODULE = {
                         "consequence": ("Le portail refuse : il ne connaît pas de colonne pour les "
                          "numéros de passeport, et rien n’a été écrit. Vous copiez les cinq colonnes "
                          "utiles."), "then": 2},
-                       {"text": "J’envoie le tableur à la coordination. Elle sait mieux.",
+                       {"text": "J’envoie le tableur à la coordination. Elle s’y connaît mieux.",
                         "consequence": ("Alors les données de 120 personnes seraient dans la boîte mail "
                          "d’une bénévole. Vous effacez le brouillon et prenez le modèle."), "then": 2},
                    ]},
@@ -94,8 +95,9 @@ MODULE = {
                          "propre e-mail en dit plus, et en votre nom."), "then": 0},
                        {"text": ("Je demande à la coordination de les inscrire, puisque ce sont nos "
                          "étudiant·e·s."),
-                        "consequence": ("Personne ne peut inscrire quelqu’un d’autre. C’est à chacun de "
-                         "dire s’il veut un·e buddy, et ne pas répondre est une réponse."), "then": 0},
+                        "consequence": ("Personne ne peut inscrire quelqu’un d’autre. C’est à chaque "
+                         "personne de dire si elle veut un·e buddy, et ne pas répondre est une "
+                         "réponse."), "then": 0},
                    ]},
               ]}),
          ]}),
@@ -136,7 +138,7 @@ MODULE = {
              {"text": "80 : elles sont dans le programme.", "correct": False,
               "feedback": ("Elles ne sont encore nulle part. Une liste déposée par quelqu’un d’autre "
                "n’inscrit personne.")},
-             {"text": "Autant que se sont connectées et ont accepté d’ici là", "correct": True,
+             {"text": "Celles qui se sont connectées et ont accepté d’ici là", "correct": True,
               "feedback": "L’import écrit des invitations. Tout le reste est le oui de chacune."},
              {"text": "Celles dont la ligne avait toutes les colonnes", "correct": False,
               "feedback": "Des lignes complètes évitent de taper. Elles ne remplacent pas un oui."},
@@ -149,8 +151,8 @@ MODULE = {
               "feedback": ("Vous les connaissez, et cela évite de taper. La personne peut encore les "
                "changer.")},
              {"text": "Genre et souhaits", "correct": False,
-              "feedback": ("Le modèle leur laisse une place, mais c’est à chacun de le dire, ou de le "
-               "laisser ouvert.")},
+              "feedback": ("Le modèle leur laisse une place, mais c’est à chaque personne de le dire, "
+               "ou de le laisser ouvert.")},
              {"text": "Les remarques de votre service", "correct": False,
               "feedback": "Cette colonne n’existe pas, et elles ont été écrites pour autre chose."},
          ]}),
@@ -172,7 +174,8 @@ MODULE = {
         ("single", {"question": "Que veut dire confirmer une personne d’ici ?",
          "choices": [
              {"text": "Qu’elle étudie chez vous, et qu’un plan peut la prendre en compte",
-              "correct": True, "feedback": "C’est tout. Quel·le buddy elle est, on le verra plus tard."},
+              "correct": True,
+              "feedback": "C’est tout. Quel genre de buddy elle sera, on le verra plus tard."},
              {"text": "Que vous la recommandez comme buddy", "correct": False,
               "feedback": ("Personne n’attend de vous un jugement. La formation et le code de conduite "
                "sont là pour le reste.")},

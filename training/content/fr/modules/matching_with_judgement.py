@@ -21,7 +21,8 @@ MODULE = {
               "<li><b>L’ensemble convient le mieux possible</b>, et chacun·e a une première personne avant "
               "que quiconque en ait une deuxième.</li></ol>"
               "<p>L’ordre décide donc <b>qui</b> a un·e buddy, jamais <b>avec qui</b> ; l’affinité décide "
-              "<b>avec qui</b>, jamais qui. Personne n’attend pour être moins intéressant qu’un autre.</p>"
+              "<b>avec qui</b>, jamais qui. Personne n’attend parce qu’une autre personne serait plus "
+              "intéressante.</p>"
               "<h3>Ce qui n’arrive jamais</h3>"
               "<p>Certaines choses sont des règles, non une question de plus ou de moins. Deux personnes ne "
               "sont pas réunies si elles n’ont pas de langue commune au niveau que vous fixez, si l’une ne "
@@ -115,8 +116,8 @@ MODULE = {
                          "porter une première semaine. Vous passez au binôme suivant."), "then": 2},
                        {"text": "Je regarde ce que coûterait un changement.",
                         "consequence": ("Le meilleur autre choix priverait quelqu’un de buddy. Vous "
-                         "laissez le binôme : une affinité faible rencontre quelqu’un, un buddy manquant "
-                         "personne."), "then": 2},
+                         "laissez le binôme : une affinité faible amène quelqu’un, un·e buddy qui manque "
+                         "n’amène personne."), "then": 2},
                        {"text": "Je retire la personne internationale. On fera mieux la prochaine fois.",
                         "consequence": ("Elle atterrit vendredi. Vous pensez à un samedi vide dans une "
                          "ville nouvelle, et la remettez dans le plan."), "then": 2},
@@ -143,10 +144,10 @@ MODULE = {
                    "choices": [
                        {"text": "Je clique sur Choisir à nouveau.",
                         "consequence": ("L’un·e des deux est maintenant prévu·e avec une deuxième "
-                         "personne, les autres restent où ils étaient. L’en-tête dit combien de binômes "
+                         "personne, le reste ne bouge pas. L’en-tête dit combien de binômes "
                          "changent, et vous lisez ceux-là."), "then": 0},
                        {"text": "Je demande à Marek de revenir. Il n’y a personne d’autre.",
-                        "consequence": ("Si : deux places libres. Et même sans elles, personne vaut "
+                        "consequence": ("Si : il y a deux places libres. Et même sans elles, personne vaut "
                          "encore mieux que quelqu’un qui cherche autre chose."), "then": 0},
                        {"text": "J’inscris vite une connaissance comme buddy.",
                         "consequence": ("Personne n’est inscrit par quelqu’un d’autre. Mais cette "

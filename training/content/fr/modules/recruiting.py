@@ -31,7 +31,7 @@ MODULE = {
               "13 mois.</li>"
               "<li><b>Les personnes à qui l’on ne demande jamais</b> : étudiant·e·s avec un enfant, avec un "
               "handicap, en première année, en doctorat, ou qui travaillent à côté. Nommez-les quand vous "
-              "cherchez ; leurs pareils arrivent aussi.</li></ul>"
+              "cherchez ; des personnes comme elles arrivent aussi.</li></ul>"
               "<p>Un plan vous dit aussi qui chercher. Sous <b>Sans personne</b> figure ce qui aiderait, "
               "compté : « 2 places de plus auprès d’étudiant·e·s d’ici qui parlent espagnol ». Portez cette "
               "ligne au département d’espagnol.</p>")),
@@ -40,7 +40,7 @@ MODULE = {
               "choices": [
                   {"text": "« Chaque buddy prend deux ou trois personnes. »", "correct": False,
                    "feedback": ("Cela remplit le plan et vide les binômes. Qui en prend plus que ses "
-                    "forces est aussi qui cesse de répondre.")},
+                    "forces ne le permettent finit par ne plus répondre.")},
                   {"text": "« 49 places de plus, et la première prise de parole dans huit semaines. »",
                    "correct": True,
                    "feedback": ("Un nombre et un jour. Vous ne l’atteindrez peut-être pas, mais toute "
@@ -51,7 +51,7 @@ MODULE = {
              ("reflection", {"question": ("Qui autour de vous rentre de l’étranger, ou est un jour "
                "arrivé ici ? Notez trois noms."),
               "hint": ("Demandez à ces trois personnes cette semaine, une par une. Une question "
-               "personnelle apporte plus qu’un appel à tous.")}),
+               "personnelle apporte plus qu’un appel général.")}),
          ]}),
         ("lesson", {"title": "Les mots qui font venir", "minutes": 2,
          "body": [
@@ -76,8 +76,8 @@ MODULE = {
                     "minutes, j’attends. » Puis attendez vraiment.")},
               ]}),
              ("text", ("<p>Dites ce que l’on y gagne, et seulement ce qui est vrai : quelqu’un qui "
-              "connaît un autre coin du monde, une langue parlée entre amis, une attestation que chacun peut "
-              "vérifier une fois la formation suivie et le contact confirmé. Quant aux crédits, c’est à "
+              "connaît un autre coin du monde, une langue parlée entre amis, une attestation vérifiable, une "
+              "fois la formation suivie et le contact confirmé. Quant aux crédits, c’est à "
               "votre université de dire si elle en accorde.</p>")),
              ("notice", {"title": "Trois promesses que vous ne pouvez pas tenir",
               "text": ("« Vous aurez quelqu’un à coup sûr. » « Ce n’est pas du travail. » « Vous serez "
@@ -94,14 +94,14 @@ MODULE = {
               "personnelles sur lesquelles quelqu’un doit veiller.</li>"
               "<li><b>Confirmez vite.</b> Une adresse de l’université confirme aussitôt. Pour les autres, "
               "regardez deux fois par semaine tant que vous recrutez.</li>"
-              "<li><b>Laissez dire une.</b> Qui accueille bien une personne sera sollicité·e plus tard pour "
-              "une deuxième. Le portail donne un premier binôme à chacun·e avant d’en donner deux à "
-              "quelqu’un, aussi fort que vous le réglez.</li>"
+              "<li><b>Laissez-les dire « une ».</b> Qui accueille bien une personne sera sollicité·e plus "
+              "tard pour une deuxième. Le portail donne un premier binôme à chacun·e avant d’en donner "
+              "deux à quelqu’un, aussi fort que vous le réglez.</li>"
               "<li><b>Dites quand.</b> Le prochain jour de mise en relation figure sur leur page. « Des "
               "nouvelles le 10 » retient les gens ; « bientôt » non.</li>"
               "<li><b>Prenez bien un non.</b> Un·e buddy qui dit non peut ajouter « plus tard » ou « moins "
               "». Personne ne l’apprend, et cela ne laisse pas de trace. Qui peut dire non revient.</li>"
-              "<li><b>Relancez les silencieux une fois, gentiment.</b> Qui a laissé passer une question "
+              "<li><b>Relancez le silence une fois, gentiment.</b> Qui a laissé passer une question "
               "n’est plus pris en compte avant d’avoir cliqué sur <b>Je suis là</b>. Un mot personnel de "
               "vous suffit souvent.</li></ul>")),
              ("scenario", {"title": "Trois semaines avant les arrivées",
@@ -161,8 +161,8 @@ MODULE = {
              {"text": "« Deux ou trois heures la première semaine, puis un café de temps en temps. »",
               "correct": True, "feedback": "Voilà une mesure à laquelle on peut dire oui."},
              {"text": "« Devenez ambassadeur ou ambassadrice de notre université. »", "correct": False,
-              "feedback": ("Personne ne sait ce qu’il faudrait faire, et la plupart pensent que cela ne "
-               "s’adresse pas à eux.")},
+              "feedback": ("Personne ne sait ce qu’il faudrait faire, et la plupart ne se sentent pas "
+               "concerné·e·s.")},
              {"text": ("« Vous pouvez dire non à une proposition, et personne n’apprend que c’était "
                "vous. »"), "correct": True, "feedback": "C’est vrai, et cela ôte la peur de s’engager."},
              {"text": "« Tout le monde aura quelqu’un. »", "correct": False,
