@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
+from portal.extensions import Job
 from portal.policies import ScopePolicy
-from training import cms, navigation, rights, urls
-from training.models import KitPage, KitsPage, Material, ModulePage, TrainingPage
+from training import cms, navigation, panels, privacy, rights, urls
+from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage, TrainingPage
 from training.queries.reach import AUTHOR
-from training.views import kits, learn, training
+from training.services.reminders import send_due
+from training.views import kits, learn, toolkit, training
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
     TrainingPage: training.training,
     ModulePage: learn.module,
     KitsPage: kits.kits,
     KitPage: kits.kit,
+    ToolkitPage: toolkit.toolkit,
 }
 
 register_permission_policy(Material, ScopePolicy(Material, AUTHOR), exact_class=True)
@@ -27,6 +31,8 @@ hooks.register("register_role_actions", rights.role_actions)
 hooks.register("register_scopes", rights.scopes)
 hooks.register("register_portal_urls", lambda: urls.urlpatterns)
 hooks.register("register_nav_items", navigation.nav_items)
+hooks.register("register_personal_data", privacy.personal_data)
+hooks.register("register_dashboard_panels", panels.dashboard_panels)
 
 
 @hooks.register("before_serve_page", order=100)
@@ -34,6 +40,11 @@ def answer_by_view(page: Page, request: HttpRequest, args: list, kwargs: dict) -
     """Pages whose answer needs forms and queries: a model may ask neither."""
     view = VIEWS.get(type(page))
     return view(request, page, *args, **kwargs) if view else None
+
+
+@hooks.register("register_periodic_jobs")
+def periodic_jobs() -> list[Job]:
+    return [Job(name="training.reminders", every=timedelta(hours=1), run=send_due)]
 
 
 # Before home's, which then stands above it.

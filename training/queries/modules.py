@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from portal.models import User
 
 # Kinds of `Membership` that the plugins of a buddy programme write.
-_OF_KIND = {"local": Audience.LOCALS, "international": Audience.INTERNATIONALS}
-_OF_ROLE = {
+OF_KIND = {"local": Audience.LOCALS, "international": Audience.INTERNATIONALS}
+OF_ROLE = {
     Role.COORDINATOR: Audience.COORDINATORS,
     Role.NATIONAL: Audience.COORDINATORS,
     Role.CENTRAL: Audience.COORDINATORS,
@@ -72,8 +72,8 @@ def own_audiences(user: User | AnonymousUser) -> list[Audience]:
     """For which modules this reader is, as far as is known. One query besides the roles."""
     if not user.is_authenticated:
         return []
-    kinds = Membership.objects.filter(user=user, kind__in=_OF_KIND).values_list("kind", flat=True).distinct()
-    held = {_OF_ROLE[role] for role in roles(user) if role in _OF_ROLE} | {_OF_KIND[kind] for kind in kinds}
+    kinds = Membership.objects.filter(user=user, kind__in=OF_KIND).values_list("kind", flat=True).distinct()
+    held = {OF_ROLE[role] for role in roles(user) if role in OF_ROLE} | {OF_KIND[kind] for kind in kinds}
     return [audience for audience in Audience if audience in held]
 
 

@@ -1,0 +1,61 @@
+"""What training shows on the start page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from laces.components import Component
+
+from portal.queries.pages import reader_url
+from training.enums import State
+from training.queries.mine import Mine, my_modules
+
+_MOST = 3
+# What waits for somebody comes first.
+_ORDER = [State.BEGUN, State.EXPIRED, State.NEW]
+
+
+class TrainingPanel(Component):
+    """What one has begun and what is new for one; or that all of it is done."""
+
+    template_name = "training/panels/mine.html"
+
+    def __init__(self, rows: list[Mine]) -> None:
+        self.rows = rows
+
+    def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+        waiting = sorted(
+            (row for row in self.rows if row.state in _ORDER),
+            key=lambda row: (
+                _ORDER.index(row.state),
+                -(row.progress.seen.timestamp() if row.progress else 0),
+            ),
+        )
+        return {
+            "modules": [
+                {
+                    "title": row.page.title,
+                    "lang": "" if row.page.language == get_language() else row.page.language,
+                    "minutes": row.page.minutes,
+                    "url": reader_url(row.page),
+                    "state": row.state,
+                    "label": row.state.label,
+                }
+                for row in waiting[:_MOST]
+            ],
+            "done": sum(row.state == State.COMPLETE for row in self.rows),
+            "total": len(self.rows),
+            "url": _parent_url(self.rows[0]),
+        }
+
+
+def dashboard_panels(request: HttpRequest) -> list[Component]:
+    rows = my_modules(request.user)
+    return [TrainingPanel(rows)] if rows else []
+
+
+def _parent_url(row: Mine) -> str:
+    """The list of modules, which stands above each of them: no query for it."""
+    return reader_url(row.page).removesuffix(f"{row.page.slug}/")
