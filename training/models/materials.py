@@ -14,7 +14,13 @@ class Material(models.Model):
     description = models.TextField(_("description"), blank=True, max_length=500)
     kind = models.CharField(_("kind"), max_length=8, choices=MaterialKind)
     purpose = models.CharField(_("purpose"), max_length=10, choices=Purpose)
-    language = models.CharField(_("language"), max_length=12, choices=language_choices)
+    language = models.CharField(
+        _("language"),
+        max_length=12,
+        blank=True,
+        choices=language_choices,
+        help_text=_("Leave it empty where there are no words in it: it is then shown in every language."),
+    )
     licence = models.CharField(_("licence"), max_length=14, choices=Licence, default=Licence.CC_BY)
     document = models.ForeignKey(
         get_document_model_string(),

@@ -1,8 +1,12 @@
 """Where training begins in the page tree. What these pages answer is in training.views (see training.wagtail_hooks)."""
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.url_routing import RouteResult
 
 from home.models import BasePage
+
+MAKE = "make"
 
 
 class TrainingPage(BasePage):
@@ -31,3 +35,9 @@ class ToolkitPage(BasePage):
     class Meta:
         verbose_name = _("toolkit page")
         verbose_name_plural = _("toolkit pages")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """`<page>/make/` is where one sets one's own city into a poster or picture."""
+        if self.live and path_components == [MAKE]:
+            return RouteResult(self, kwargs={"place": MAKE})
+        return super().route(request, path_components)
