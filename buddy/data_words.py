@@ -1,9 +1,36 @@
-"""What the keys of buddy's export are called on the page "My data"."""
+"""What the keys of buddy's export are called on the page "My data", and how its codes read there."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+from buddy.enums import (
+    ArrivalPrecision,
+    CheckInAnswer,
+    CheckInKind,
+    ConfirmedHow,
+    Degree,
+    Expectation,
+    Gender,
+    GenderWish,
+    Interest,
+    Need,
+    PairState,
+    ParticipantRole,
+    ParticipationState,
+    ReportKind,
+    StayKind,
+    SupportWish,
+    WishStrength,
+)
+from buddy.labels_import import told
+from buddy.vocabulary.fields import field_name
+from buddy.vocabulary.languages import Level
+from portal.data_words import language_called, word_of
+from portal.names import country_name
 
 WORDS = {
     "invitations": _("Invitations"),
@@ -69,4 +96,38 @@ WORDS = {
     "check_ins": _("How it is going"),
     "asked": pgettext_lazy("question", "Asked"),
     "answer": _("Answer"),
+}
+
+
+def _told(data: dict[str, Any]) -> dict[str, str]:
+    return {str(label): value for label, value in told(data)}
+
+
+CODES = {
+    "belongs_to.kind": word_of(ParticipantRole),
+    "role": word_of(ParticipantRole),
+    "invitations.data": _told,
+    "gender": word_of(Gender),
+    "nationality": country_name,
+    "field": field_name,
+    "degree": word_of(Degree),
+    "interests": word_of(Interest),
+    "level": word_of(Level),
+    "semesters.state": word_of(ParticipationState),
+    "kind_of_stay": word_of(StayKind),
+    "arrival_precision": word_of(ArrivalPrecision),
+    "needs": word_of(Need),
+    "expectations": word_of(Expectation),
+    "gender_wish": word_of(GenderWish),
+    "gender_wish_strength": word_of(WishStrength),
+    "country_wishes": country_name,
+    "language_wishes": language_called,
+    "language_wish": language_called,
+    "support_wishes": word_of(SupportWish),
+    "support_shared": word_of([*SupportWish.choices, ("words", _("my own words"))]),
+    "confirmed_how": word_of(ConfirmedHow),
+    "pairs.state": word_of(PairState),
+    "reports.kind": word_of(ReportKind),
+    "check_ins.kind": word_of(CheckInKind),
+    "check_ins.answer": word_of(CheckInAnswer),
 }

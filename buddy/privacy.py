@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.forms.models import model_to_dict
 from django.utils.translation import gettext_lazy as _
 
-from buddy.data_words import WORDS
+from buddy.data_words import CODES, WORDS
 from buddy.enums import OPEN_PAIR_STATES, ParticipationState
 from buddy.models import Invitation, Message, Note, OpeningReminder, Pair, Participation, Report, Student
 from buddy.services.pairs import end_for_withdrawal
@@ -45,6 +45,7 @@ def personal_data() -> PersonalData:
         erase=erase,
         retain=retain,
         words=WORDS,
+        codes=CODES,
     )
 
 
@@ -71,7 +72,8 @@ def export(user: User) -> dict[str, Any]:
         data["profile"] = model_to_dict(student, exclude=["id", "user"])
         data["languages"] = list(student.languages.values("language", "level"))
         data["semesters"] = [
-            _export_participation(row) for row in student.participations.select_related("term__programme")
+            _export_participation(row)
+            for row in student.participations.select_related("term__programme", "university")
         ]
     return data
 
@@ -81,6 +83,7 @@ def _export_participation(row: Participation) -> dict[str, Any]:
     side = {"side": row.role}
     return {
         **model_to_dict(row, exclude=["id", "student", "confirmed_by"]),
+        "university": row.university and row.university.name,
         "uuid": str(row.uuid),
         "term": str(row.term),
         "notes": list(row.notes.values("body", "created")),

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from allauth.account.models import EmailAddress
 from django.utils.translation import gettext_lazy as _
 
-from partners.enums import EnquiryState
+from partners.enums import EnquiryKind, EnquiryState
 from partners.models import Enquiry, Wish
+from portal.data_words import word_of
 from portal.extensions import PersonalData
+from portal.names import country_name
 
 if TYPE_CHECKING:
     from portal.models import User
@@ -29,6 +31,11 @@ _WORDS = {
     "country_code": _("Country"),
     "confirmed": _("Confirmed"),
 }
+_CODES = {
+    "requests.kind": word_of(EnquiryKind),
+    "requests.state": word_of(EnquiryState),
+    "country_code": country_name,
+}
 _CONTACT = {"name": "", "email": "", "message": ""}
 
 
@@ -40,6 +47,7 @@ def personal_data() -> PersonalData:
         erase=erase,
         retain=retain,
         words=_WORDS,
+        codes=_CODES,
     )
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+
+from portal.enums import ConsentKind, MailState, Role
+from portal.names import language_name
 
 WORDS = {
     "e-mail": _("E-mail"),
@@ -39,4 +46,29 @@ WORDS = {
     "action": _("What"),
     "reason": _("Reason"),
     "created": _("Written on"),
+}
+
+
+def word_of(choices: Any) -> Callable[[Any], object]:
+    """The label of a code among `choices`, an enumeration or pairs; what is none of them stays as it is."""
+    words = dict(getattr(choices, "choices", choices))
+    return lambda code: words.get(code, code)
+
+
+def language_called(code: str) -> str:
+    return capfirst(language_name(code))
+
+
+CODES = {
+    "language": language_called,
+    "second_factors": word_of(
+        [
+            ("totp", _("Authenticator app")),
+            ("webauthn", _("Passkey")),
+            ("recovery_codes", _("Recovery codes")),
+        ]
+    ),
+    "consents.kind": word_of(ConsentKind),
+    "roles.role": word_of(Role),
+    "mails.state": word_of(MailState),
 }

@@ -130,8 +130,10 @@ class PersonalData:
     export: Callable[[User], Any]
     erase: Callable[[User], None]
     retain: Callable[[Any], int]
-    # What the keys of the export are called on the page "My data".
+    # What the keys of the export are called on the page "My data", and how the codes that stand at a key
+    # read there; a key that means several things is named with what it stands in: "consents.kind".
     words: Mapping[str, Any] = field(default_factory=dict)
+    codes: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

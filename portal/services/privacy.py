@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
-from portal.data_words import WORDS
+from portal.data_words import CODES, WORDS
 from portal.enums import Role
 from portal.extensions import personal_data
 from portal.models import (
@@ -49,9 +50,33 @@ def export(user: User) -> dict[str, Any]:
     }
 
 
-def words() -> dict[str, str]:
-    """What the keys of the export are called, all plugins together."""
-    return {key: str(word) for part in (own_part(), *personal_data()) for key, word in part.words.items()}
+def readable(user: User) -> list[dict[str, Any]]:
+    """The same for the page "My data": parts with "label", "data" and the "names" of its keys.
+
+    Codes are words in the reader's language here; in the file they stay codes, which programmes can read.
+    """
+    parts = (own_part(), *personal_data())
+    codes = {key: word for part in parts for key, word in part.codes.items()}
+    return [
+        {
+            "label": part.label,
+            "data": _in_words(part.export(user), {**codes, **part.codes}),
+            "names": {**WORDS, **part.words},
+        }
+        for part in parts
+    ]
+
+
+def _in_words(
+    value: Any, codes: Mapping[str, Callable[[Any], object]], inside: str = "", key: str = ""
+) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_in_words(item, codes, inside, key) for item in value]
+    if word := codes.get(f"{inside}.{key}") or codes.get(key):
+        return word(value) if value not in (None, "") else value
+    if isinstance(value, dict):
+        return {name: _in_words(item, codes, key, name) for name, item in value.items()}
+    return value
 
 
 def own_part() -> PersonalData:
@@ -67,6 +92,7 @@ def own_part() -> PersonalData:
         erase=_erase_account,
         retain=retain,
         words=WORDS,
+        codes=CODES,
     )
 
 

@@ -29,11 +29,7 @@ FRESH_SECONDS = 15 * 60
 @never_cache
 @require_GET
 def data(request: HttpRequest) -> HttpResponse:
-    return render(
-        request,
-        "portal/account/data.html",
-        {"parts": privacy.export(request.user), "names": privacy.words()},
-    )
+    return render(request, "portal/account/data.html", {"parts": privacy.readable(request.user)})
 
 
 @login_required

@@ -6,10 +6,12 @@ import json
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.serializers.json import DjangoJSONEncoder
-from django.utils import timezone
+from django.urls import reverse
+from django.utils import timezone, translation
 
-from buddy.models import Invitation, KeepApart, Message, Note, OpeningReminder, Participation, Student
+from buddy.models import Invitation, KeepApart, Message, Note, OpeningReminder, Pair, Participation, Student
 from buddy.privacy import erase, export, retain
 from portal.enums import ConsentKind
 from portal.models import Membership
@@ -127,6 +129,30 @@ def test_messages_go_six_months_after_the_end():
     assert list(Message.objects.values_list("pair", flat=True)) == [new.pk]
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("fr", ["Pologne", "randonnée", "actif", "étudiant·e international·e", "code de conduite"]),
+        ("de", ["Polen", "Wandern", "aktiv", "internationale:r Student:in", "Verhaltenskodex"]),
+        ("es", ["Polonia", "senderismo", "activa", "estudiante internacional", "código de conducta"]),
+    ],
+)
+def test_codes_read_as_words_on_the_page_and_stay_codes_in_the_file(pair, client_for, language, shown):
+    user = pair.international.student.user
+    Pair.objects.filter(pk=pair.pk).update(state="active")
+    InvitationFactory(email=user.email, data={"interests": ["hiking"], "gender": "woman"})
+    consents.give(user, ConsentKind.TERMS)
+    client = client_for(user)
+    with translation.override(language):
+        page = BeautifulSoup(client.get(reverse("account_data")).content, "html.parser").main.get_text(" ")
+        file = client.get(reverse("account_data_download")).content.decode()
+    assert [word for word in shown if word not in page] == []
+    codes = ["hiking", "international_student", "undisclosed", "exact", "terms", "active"]
+    assert [code for code in codes if f" {code} " in page] == []
+    assert '"hiking"' in file
+    assert '"terms"' in file
+
+
 def test_every_key_of_an_export_has_a_name_that_people_read(pair):
     user = pair.international.student.user
     InvitationFactory(email=user.email)
@@ -140,7 +166,8 @@ def test_every_key_of_an_export_has_a_name_that_people_read(pair):
             yield from keys(each)
 
     data = {part: entry["data"] for part, entry in privacy.export(user).items()}
+    named = {key for part in privacy.readable(user) for key in part["names"]}
     of_an_invitation = set(data["buddy"]["invitations"][0]["data"])
     found = {key for entry in data.values() for key in keys(entry)}
     assert len(found) > 60
-    assert found - of_an_invitation - set(privacy.words()) == set()
+    assert found - of_an_invitation - named == set()
