@@ -60,3 +60,18 @@ class State(models.TextChoices):
     BEGUN = "begun", _("Go on")
     COMPLETE = "complete", _("Done")
     EXPIRED = "expired", _("Take it again")
+
+
+class PosterTemplate(models.TextChoices):
+    """What a poster or picture is for; the values are keys of training.content.<language>.toolkit.POSTERS."""
+
+    BE_A_BUDDY = "be_a_buddy", _("Find local buddies")
+    FIND_A_BUDDY = "find_a_buddy", _("Tell internationals of it")
+    WELCOME_EVENING = "welcome_evening", _("Invite to a welcome evening")
+
+
+class PosterFormat(models.TextChoices):
+    A3 = "a3", _("Poster A3 (PDF)")
+    A4 = "a4", _("Poster A4 (PDF)")
+    SQUARE = "square", _("Square picture (PNG, 1080 × 1080)")
+    STORY = "story", _("Story (PNG, 1080 × 1920)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from training.views import certificates, kits
+from training.views import certificates, kits, toolkit
 
 _urls: list[URLPattern | URLResolver] = [
     path("training-certificates/", certificates.own, name="certificates"),
@@ -14,5 +14,7 @@ _urls: list[URLPattern | URLResolver] = [
     path("certificate/<str:number>/", certificates.verify, name="certificate"),
     path("certificate/<str:number>/revoke/", certificates.revoke, name="certificate_revoke"),
     path("kit-sheets/<int:pk>.pdf", kits.sheet, name="kit_sheet"),
+    path("toolkit/<int:pk>/download/", toolkit.download, name="material_download"),
+    path("toolkit/poster/", toolkit.poster, name="poster"),
 ]
 urlpatterns = [path("", include((_urls, "training")))]

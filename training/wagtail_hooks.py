@@ -17,6 +17,7 @@ from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage
 from training.queries.reach import AUTHOR
 from training.services.reminders import send_due
 from training.views import kits, learn, toolkit, training
+from training.viewsets import material_viewset
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
     TrainingPage: training.training,
@@ -30,6 +31,7 @@ register_permission_policy(Material, ScopePolicy(Material, AUTHOR), exact_class=
 hooks.register("register_role_actions", rights.role_actions)
 hooks.register("register_scopes", rights.scopes)
 hooks.register("register_portal_urls", lambda: urls.urlpatterns)
+hooks.register("register_admin_viewset", lambda: material_viewset)
 hooks.register("register_nav_items", navigation.nav_items)
 hooks.register("register_personal_data", privacy.personal_data)
 hooks.register("register_dashboard_panels", panels.dashboard_panels)

@@ -1,5 +1,6 @@
 /* The one module every page loads. Each part looks for its own data- attribute and does nothing without it. */
 import { startBulkBars } from "./bulk.js";
+import { startCopying } from "./copy.js";
 import { startDialogs } from "./dialog.js";
 import { startForms } from "./forms.js";
 import { startMenus } from "./menu.js";
@@ -8,7 +9,7 @@ import { startSliders } from "./slider.js";
 import { startTagPickers } from "./tags.js";
 import { startThemeChoice } from "./theme_choice.js";
 
-const parts = [startBulkBars, startDialogs, startForms, startRows, startSliders, startTagPickers];
+const parts = [startBulkBars, startCopying, startDialogs, startForms, startRows, startSliders, startTagPickers];
 
 const start = (root) => parts.forEach((part) => part(root));
 

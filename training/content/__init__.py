@@ -46,9 +46,26 @@ def kit(name: str, language: str) -> Mapping[str, Any] | None:
     return _written(f"{language}.kits.{name}", "KIT")
 
 
+def poster_words(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Words of posters and pictures by template; empty where there are none in `language`."""
+    return _written(f"{language}.toolkit", "POSTERS") or {}
+
+
+def mails(language: str) -> list[Mapping[str, str]]:
+    """Mails to copy: key, title, purpose, subject and body."""
+    return _written(f"{language}.toolkit", "MAILS") or []
+
+
+def slides(language: str) -> list[Mapping[str, Any]]:
+    """A talk: title, points and what one says to each slide."""
+    return _written(f"{language}.toolkit", "SLIDES") or []
+
+
 def _written(path: str, constant: str) -> Mapping[str, Any] | None:
     full = f"{__name__}.{path}"
-    if not find_spec(full):
+    if not find_spec(full.rpartition(".")[0].removesuffix(".modules").removesuffix(".kits")) or not find_spec(
+        full
+    ):
         return None
     written = getattr(import_module(full), constant)
     return typeset(written) if path.startswith("fr.") else written
