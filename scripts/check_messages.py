@@ -1,4 +1,5 @@
-"""Check the catalogues: every text translated, none fuzzy, placeholders as in the source, .mo files true.
+"""Check the catalogues: every text translated, none fuzzy, placeholders as in the source, .mo files true,
+and no text that two catalogues translate differently.
 
 A start needs no gettext tools because compiled catalogues are committed; this keeps them up to date.
 """
@@ -50,6 +51,19 @@ def placeholder_faults(entry: polib.POEntry) -> Iterator[str]:
             yield f"placeholders differ: {entry.msgid!r} / {translation!r}"
 
 
+def disagreements(paths: Iterable[Path]) -> Iterator[str]:
+    """Yield texts that the catalogues at `paths`, of one language, translate differently.
+
+    Django looks texts up as if all catalogues were one: of two translations one would never be seen. What
+    really means two things gets a context in the source.
+    """
+    known: dict[Key, tuple] = {}
+    for entry in (entry for path in paths for entry in polib.pofile(str(path)) if entry.translated()):
+        said = (entry.msgstr, *entry.msgstr_plural.values())
+        if known.setdefault((entry.msgctxt, entry.msgid, entry.msgid_plural), said) != said:
+            yield f"translated differently in two catalogues (give it a context): {entry.msgid!r}"
+
+
 def _placeholders(text: str) -> set[str]:
     return set(PLACEHOLDER.findall(text.replace("%%", "")))
 
@@ -62,6 +76,9 @@ def main() -> int:
         for path in (catalogue_path(folder, language) for language in languages())
         for fault in faults(path, texts)
     ]
+    for language in languages():
+        paths = [path for folder in CATALOGUES if (path := catalogue_path(folder, language)).exists()]
+        found += [f"{language}: {fault}" for fault in disagreements(paths)]
     print(*found or ["All catalogues are complete."], sep="\n")
     return int(bool(found))
 

@@ -58,7 +58,9 @@ def _organisations() -> None:
             on_home_page=row["home"] == "1",
         )
         PartnerText.objects.bulk_create(
-            PartnerText(partner=partner, language=code, text=row[code]) for code, _name in settings.LANGUAGES
+            PartnerText(partner=partner, language=code, text=row[code])
+            for code, _name in settings.LANGUAGES
+            if code in row
         )
 
 

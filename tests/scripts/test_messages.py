@@ -3,7 +3,7 @@
 import polib
 import pytest
 
-from scripts.check_messages import faults
+from scripts.check_messages import disagreements, faults
 from scripts.messages import merge, typeset
 
 HELLO = (None, "Hello %(name)s", "")
@@ -83,3 +83,20 @@ def test_no_line_breaks_before_a_french_sign():
         "Rien reçu\N{NO-BREAK SPACE}? Regardez ici\N{NO-BREAK SPACE}: «\N{NO-BREAK SPACE}demain\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}; merci"
     )
     assert typeset("?page=2 et a:b") == "?page=2 et a:b"
+
+
+def test_two_catalogues_that_disagree_and_a_context_that_keeps_them_apart(tmp_path):
+    def written(name, *entries):
+        catalogue = polib.POFile()
+        catalogue.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+        catalogue.extend(entries)
+        catalogue.save(str(tmp_path / name))
+        return tmp_path / name
+
+    state = polib.POEntry(msgid="Open", msgstr="Ouverte")
+    verb = polib.POEntry(msgid="Open", msgstr="Ouvrir")
+    apart = polib.POEntry(msgctxt="verb", msgid="Open", msgstr="Ouvrir")
+    site = written("site.po", state)
+    assert [fault.split(":")[1] for fault in disagreements([site, written("a.po", verb)])] == [" 'Open'"]
+    assert list(disagreements([site, written("b.po", apart)])) == []
+    assert list(disagreements([site, written("c.po", state)])) == []
