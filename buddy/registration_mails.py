@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from buddy.enums import ParticipantRole, TextKey
+from buddy.queries.teams import level_above
 from buddy.queries.texts import programme_text
 from buddy.queries.waiting import next_matching_day
 from portal.services.mail import queue_mail
@@ -45,6 +46,33 @@ def training(participation: Participation, *, modules: list[dict[str, str]], onc
 def confirm_again(participation: Participation, *, lapsed: datetime) -> None:
     """A confirmation lapsed after its time."""
     _to_student(participation, "confirm_again", once=lapsed.isoformat())
+
+
+def confirmation_taken_back(participation: Participation, *, before: datetime) -> None:
+    """A coordinator took a confirmation back."""
+    _to_student(participation, "confirmation_taken_back", once=before.isoformat())
+
+
+def suspended(participation: Participation) -> None:
+    _to_student(participation, "suspended", once=participation.student.user.suspended_at.isoformat())
+
+
+def suspension_lifted(participation: Participation, *, since: datetime) -> None:
+    _to_student(participation, "suspension_lifted", once=since.isoformat())
+
+
+def suspended_to_level_above(participation: Participation) -> None:
+    """Somebody was suspended in a programme below; why stands in the log, and no name in the mail."""
+    programme = participation.term.programme
+    for user in level_above(programme):
+        queue_mail(
+            key=f"suspended:{participation.pk}:{participation.student.user.suspended_at.isoformat()}:{user.pk}",
+            kind="suspended_above",
+            template="buddy/mail/registration/suspended_above",
+            user=user,
+            unit=programme.unit,
+            context={"programme": programme},
+        )
 
 
 def withdrawn(participation: Participation) -> None:

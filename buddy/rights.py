@@ -18,6 +18,7 @@ from portal.scope import granted_units, reach, within
 _COORDINATOR = {
     "people.see",
     "people.note",
+    "people.stop",
     "people.export",
     "locals.confirm",
     "imports.run",
@@ -104,8 +105,9 @@ def _own(*fields: str):
     return rows
 
 
-def _participations_to_note(user) -> Q:
-    return Q(term__programme__in=programmes(user, "people.note")) & ~Q(student__user=user.pk)
+def _others(action: str):
+    """Participations in own programmes, of anybody but oneself."""
+    return lambda user: Q(term__programme__in=programmes(user, action)) & ~Q(student__user=user.pk)
 
 
 def _notes(user) -> Q:
@@ -134,14 +136,15 @@ def scopes() -> list[Scope]:
         (Plan, "term__programme"),
         (Pair, "international__term__programme"),
     ]
-    actions = sorted(_COORDINATOR - {"people.note", "reports.see"})
+    actions = sorted(_COORDINATOR - {"people.note", "people.stop", "reports.see"})
     return [
         *(
             Scope(model=model, action=action, rows=_of_programmes(action, field))
             for model, field in by_programme
             for action in actions
         ),
-        Scope(model=Participation, action="people.note", rows=_participations_to_note),
+        Scope(model=Participation, action="people.note", rows=_others("people.note")),
+        Scope(model=Participation, action="people.stop", rows=_others("people.stop")),
         Scope(model=Note, action="people.note", rows=_notes),
         Scope(
             model=Participation,

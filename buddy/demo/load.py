@@ -21,6 +21,7 @@ from home.services.demo_pages import seed_demo_pages
 from home.services.seed import seed_pages
 from partners.demo.load import load_partners
 from portal.models import Unit, User
+from training.services.toolkit import seed_toolkit
 
 # Share of the students of a city late in the season who have signed up for its next term already.
 EARLY_FOR_NEXT_TERM = 0.1
@@ -51,6 +52,7 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
     )
     seed_demo_pages(cities=[opening.city for opening in openings(students)], today=today)
     load_partners(seed=seed)
+    seed_toolkit()
     return loaded
 
 

@@ -51,6 +51,25 @@ class NoteForm(forms.Form):
     )
 
 
+class StopForm(forms.Form):
+    """What is done about a person, and why."""
+
+    action = forms.ChoiceField(label=_("What do you want to do?"), widget=forms.RadioSelect)
+    reason = forms.CharField(
+        label=_("Why?"),
+        min_length=10,
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("It is kept in the log for twelve months, with your name and the day."),
+    )
+
+    def __init__(self, *args: Any, actions: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["action"].choices = actions
+        if len(actions) == 1:
+            self.fields["action"].initial = actions[0][0]
+
+
 class RecordForm(forms.Form):
     """Who looks into a person's record says why; both are typed, so that no list invites to browse."""
 

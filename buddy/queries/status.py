@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from buddy.enums import ParticipantRole
 from buddy.models import Programme
@@ -19,14 +20,21 @@ def city_status(unit_ids: Sequence[int]) -> dict[int, CityStatus]:
     Three queries for any number of units. A city is as open as its most open programme and role; one
     that takes internationals on its late list only counts as closed.
     """
-    paths = dict(Unit.objects.filter(pk__in=unit_ids).values_list("path", "pk"))
+    asked = set(unit_ids)
+    around = {programme: _paths_to(programme.unit.path) for programme in active_programmes()}
+    above = Unit.objects.filter(path__in=set(chain.from_iterable(around.values()))).values_list("path", "pk")
+    units = {path: pk for path, pk in above if pk in asked}
     windows: dict[int, list[Window]] = {}
-    for programme in active_programmes():
-        path = programme.unit.path
-        starts = (path[:end] for end in range(Unit.steplen, len(path) + 1, Unit.steplen))
-        for unit_id in (paths[start] for start in starts if start in paths):
-            windows.setdefault(unit_id, []).extend(_windows(programme))
+    for programme, paths in around.items():
+        for path in paths:
+            if path in units:
+                windows.setdefault(units[path], []).extend(_windows(programme))
     return {unit_id: _most_open(found) for unit_id, found in windows.items()}
+
+
+def _paths_to(path: str) -> list[str]:
+    """Paths of the units above, and `path` itself."""
+    return [path[:end] for end in range(Unit.steplen, len(path) + 1, Unit.steplen)]
 
 
 def _windows(programme: Programme) -> list[Window]:

@@ -126,10 +126,18 @@ def confirm_locals(
 
 @transaction.atomic
 def take_back_confirmation(*, participation_id: int, by: User, reason: str) -> None:
-    """A coordinator's no after a yes: the local is not planned any more."""
-    row = Participation.objects.select_for_update().get(pk=participation_id)
+    """A coordinator's no after a yes: the local is not planned any more, and is told. Pairs that are there stay."""
+    row = (
+        Participation.objects.select_for_update(of=("self",))
+        .select_related("student__user", "term__programme__unit")
+        .get(pk=participation_id)
+    )
+    if row.confirmed is None:
+        return
+    before = row.confirmed
     _confirm(row, at=None, how="", by=None)
     audit.record("local.confirmation_taken_back", row, actor=by, unit=row.term.programme.unit, reason=reason)
+    mails.confirmation_taken_back(row, before=before)
 
 
 def lapse_confirmations(now: datetime) -> int:

@@ -9,6 +9,7 @@ from buddy.views.desk import (
     records,
     settings,
     statistics,
+    stop,
     training,
 )
 
@@ -31,6 +32,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{_TERM}/people/export/", people.export, name="desk_people_export"),
     path(f"{_TERM}/people/<uuid:uuid>/", people.person, name="desk_person"),
     path(f"{_TERM}/people/<uuid:uuid>/note/", people.note, name="desk_note"),
+    path(f"{_TERM}/people/<uuid:uuid>/stop/", stop.stop, name="desk_stop"),
     path(f"{_TERM}/people/<uuid:uuid>/confirm/", people.confirm, name="desk_confirm"),
     path(f"{_TERM}/pairs/", pairs.pairs, name="desk_pairs"),
     path(f"{_TERM}/pairs/<uuid:uuid>/", pairs.pair, name="desk_pair"),

@@ -88,7 +88,7 @@ PATHS: dict[str, dict[str, str]] = {
         "buddy:desk_",
     ),
     **_alike("plans plan_start", _TERM, "buddy:"),
-    **_alike("desk_person desk_note hand_pair", {**_TERM, "uuid": "person"}, "buddy:"),
+    **_alike("desk_person desk_note desk_stop hand_pair", {**_TERM, "uuid": "person"}, "buddy:"),
     "buddy:desk_confirm": {**_TERM, "uuid": "newcomer"},
     **_alike("pair pair_clear", {**_TERM, "uuid": "pair"}, "buddy:desk_"),
     "buddy:desk_pair_end": {**_TERM, "uuid": "proposal"},

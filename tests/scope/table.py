@@ -124,6 +124,7 @@ People: list, page, notes, confirming locals, export
     buddy:desk_people_export      >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_person             >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_note               -- -- -- -- -- ---   >> .. o. .. x. x..
+    buddy:desk_stop               >> .. o. .. x. x..   >> .. o. .. x. x..
     buddy:desk_confirm            -- -- -- -- -- ---   >> .. >. .. x. x..
 Plan: run, review, edit, publish
     buddy:plans                   >> .. o. .. x. x..   >> .. o. .. x. x..

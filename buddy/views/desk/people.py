@@ -183,6 +183,7 @@ def person(request: HttpRequest, term: Term, uuid: UUID, note_form: NoteForm | N
             "note_form": (note_form or NoteForm()) if may_note else None,
             "may_confirm": row.status == "unconfirmed" and can(request.user, "locals.confirm", row),
             "training": modules_left(row) if row.role == ParticipantRole.LOCAL else [],
+            "may_stop": can(request.user, "people.stop", row),
             "may_pair": row.status in {"waiting", "free"} and can(request.user, "pairs.edit", row),
         },
     )
