@@ -12,6 +12,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from home.cms_reviews import state_of
+from home.models import CityPage, CountryPage, HomePage
 from home.queries.freshness import outdated
 from home.queries.reviews import must_ask, waiting
 from home.queries.rights import holds_several_cities, holds_whole_tree, missing_languages, own_roots
@@ -61,7 +62,10 @@ class TranslationsMenuItem(MenuItem):
 
 
 def start_panels(user: User, panels: list[Component]) -> None:
-    pages = own_roots(user)
+    # Pages of apps above are theirs to show.
+    pages = [
+        page for page in own_roots(user) if issubclass(page.specific_class, (HomePage, CountryPage, CityPage))
+    ]
     if pages:
         panels.insert(0, OwnPages(pages, user))
 

@@ -9,3 +9,6 @@ units_opened = Signal()
 # Sent with `home=<HomePage>` in the transaction that has made, or found, the central pages of one language, the default
 # language first: apps above add theirs below it.
 pages_seeded = Signal()
+
+# Sent without arguments when the rights in the CMS have been made anew from the grants: apps above do so with theirs.
+page_rights_rebuilt = Signal()

@@ -16,6 +16,7 @@ from training import cms, navigation, panels, privacy, rights, urls
 from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage, TrainingPage
 from training.queries.reach import AUTHOR
 from training.services.reminders import send_due
+from training.services.toolkit import seed_toolkit
 from training.views import kits, learn, toolkit, training
 from training.viewsets import material_viewset
 
@@ -46,7 +47,15 @@ def answer_by_view(page: Page, request: HttpRequest, args: list, kwargs: dict) -
 
 @hooks.register("register_periodic_jobs")
 def periodic_jobs() -> list[Job]:
-    return [Job(name="training.reminders", every=timedelta(hours=1), run=send_due)]
+    return [
+        Job(name="training.reminders", every=timedelta(hours=1), run=send_due),
+        # Here, not where pages are made: drawing takes seconds.
+        Job(name="training.toolkit", every=timedelta(days=1), run=fill_toolkit),
+    ]
+
+
+def fill_toolkit() -> None:
+    seed_toolkit()
 
 
 # Before home's, which then stands above it.

@@ -14,10 +14,12 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation, TranslationSource
 
-from home.models import CityPage
+from home.models import CitiesIndexPage, CityPage, CountryPage, HomePage
 
 if TYPE_CHECKING:
     from portal.models import User
+
+_OVER_CITIES = (HomePage, CitiesIndexPage, CountryPage)
 
 
 def held_paths(user: User) -> set[str]:
@@ -32,8 +34,8 @@ def holds_whole_tree(user: User) -> bool:
 
 def holds_several_cities(user: User) -> bool:
     """Whether `user` looks after a country, or all of them."""
-    country = 4 * Page.steplen
-    return user.is_superuser or any(len(path) <= country for path in held_paths(user))
+    rows = PagePermissionPolicy().get_cached_permissions_for_user(user)
+    return user.is_superuser or any(issubclass(row.page.specific_class, _OVER_CITIES) for row in rows)
 
 
 def own_pages(user: User) -> Q:

@@ -18,6 +18,7 @@ from home.models import CityPage, CountryPage, HomePage, UnitPages
 from portal.enums import UnitKind
 from portal.extensions import role_actions
 from portal.models import RoleGrant, Unit
+from portal.signals import page_rights_rebuilt
 
 ACTION = "city.edit"
 _WITH_PAGES = [UnitKind.NETWORK, UnitKind.COUNTRY, UnitKind.CITY]
@@ -50,13 +51,14 @@ def mirror_unit(unit: Unit) -> None:
 
 
 def rebuild_page_rights() -> int:
-    """Mirror every unit that has or had a grant; return how many units these are."""
+    """Mirror every unit that has or had a grant, and what apps above mirror; return how many units these are."""
     units = Unit.objects.filter(
         Q(pk__in=RoleGrant.objects.values("unit")) | Q(pk__in=UnitPages.objects.values("unit"))
     )
     holders = {holder.pk: holder for unit in units.order_by("path") if (holder := _holder(unit))}
     for holder in holders.values():
         mirror_unit(holder)
+    page_rights_rebuilt.send(RoleGrant)
     return len(holders)
 
 

@@ -16,7 +16,7 @@ from portal.enums import Role
 from tests.factories.portal import granted
 
 pytestmark = pytest.mark.usefixtures("demo")
-APPS = ("home", "partners")
+APPS = ("home", "partners", "training")
 
 
 def offered() -> Iterator[tuple[str, blocks.Block]]:
@@ -25,10 +25,19 @@ def offered() -> Iterator[tuple[str, blocks.Block]]:
     for model in apps.get_models():
         for field in model._meta.get_fields() if model._meta.app_label in APPS else ():
             if isinstance(field, StreamField):
-                for name, block in field.stream_block.child_blocks.items():
+                for name, block in within(field.stream_block):
                     if (name, type(block)) not in seen:
                         seen.add((name, type(block)))
                         yield f"{model._meta.model_name}-{field.name}-{name}", block
+
+
+def within(stream: blocks.BaseStreamBlock) -> Iterator[tuple[str, blocks.Block]]:
+    """The children of a stream, and those of the streams within them."""
+    for name, block in stream.child_blocks.items():
+        yield name, block
+        for part in getattr(block, "child_blocks", {}).values():
+            if isinstance(part, blocks.BaseStreamBlock):
+                yield from within(part)
 
 
 OFFERED = dict(offered())
@@ -37,6 +46,7 @@ OFFERED = dict(offered())
 def test_there_are_as_many_as_we_think():
     assert len(OFFERED) >= 20
     assert {"homepage-body-hero", "citypage-gallery-picture", "faqpage-sections-section"} <= set(OFFERED)
+    assert {"modulepage-lessons-lesson", "modulepage-lessons-scenario", "kitpage-steps-step"} <= set(OFFERED)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -63,4 +73,6 @@ def test_a_block_is_shown_and_described(site, client_for, name, language):
 def words(value: object) -> Iterator[str]:
     """The texts of a preview that are shown as they are written."""
     if isinstance(value, blocks.StructValue):
-        yield from (str(value[key]) for key in ("title", "headline", "name", "text", "caption") if value.get(key))
+        yield from (
+            str(value[key]) for key in ("title", "headline", "name", "text", "caption") if value.get(key)
+        )

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from home.blocks.texts import PLAIN_FEATURES
+from training.blocks.previews import a_kit_step
 
 
 class KitStepBlock(blocks.StructBlock):
@@ -16,3 +17,6 @@ class KitStepBlock(blocks.StructBlock):
         label = _("Step")
         label_format = "{title}"
         template = "training/blocks/kit_step.html"
+        preview_value = a_kit_step
+        preview_template = "training/blocks/previews/kit_step.html"
+        description = _("One step of the evening, with its minutes.")

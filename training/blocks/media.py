@@ -10,6 +10,11 @@ from wagtail.images.blocks import ImageBlock
 
 VIDEO_FILES = {"mp4", "webm"}
 AUDIO_FILES = {"mp3", "m4a", "ogg"}
+# Of a recording that nobody has chosen yet.
+SAID = {
+    "title": _("A first evening in the city"),
+    "transcript": _("What is said, word for word, for those who read it."),
+}
 
 
 class PictureBlock(blocks.StructBlock):
@@ -20,6 +25,9 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("Picture")
         template = "training/blocks/picture.html"
+        preview_value = {"caption": _("A picture with its caption")}
+        preview_template = "home/blocks/previews/picture.html"
+        description = _("One picture, with a caption if you like.")
 
 
 class RecordingBlock(blocks.StructBlock):
@@ -56,6 +64,10 @@ class VideoBlock(RecordingBlock):
         label = _("Film")
         label_format = "{title}"
         template = "training/blocks/video.html"
+        preview_value = {**SAID, "document": None, "address": "https://example.org/film"}
+        description = _(
+            "A film of ours, or a link to one elsewhere. With its words, for those who cannot hear."
+        )
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         value = super().clean(value)
@@ -73,6 +85,8 @@ class AudioBlock(RecordingBlock):
         label = _("Sound")
         label_format = "{title}"
         template = "training/blocks/audio.html"
+        preview_value = {**SAID, "document": None}
+        description = _("A recording, with its words.")
 
 
 class FileBlock(blocks.StructBlock):
@@ -84,3 +98,6 @@ class FileBlock(blocks.StructBlock):
         label = _("File")
         label_format = "{title}"
         template = "training/blocks/file.html"
+        preview_value = {"title": _("The sheet for the first meeting"), "document": None}
+        preview_template = "training/blocks/previews/file.html"
+        description = _("A file to download.")

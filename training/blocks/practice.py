@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from home.blocks.texts import PLAIN_FEATURES
+from training.blocks.previews import first
 
 
 class ChecklistBlock(blocks.StructBlock):
@@ -18,6 +19,8 @@ class ChecklistBlock(blocks.StructBlock):
         label = _("Checklist")
         label_format = "{title}"
         template = "training/blocks/checklist.html"
+        preview_value = first("checklist")
+        description = _("Points to tick off. Ticks are kept for the learner alone.")
 
 
 class ReflectionBlock(blocks.StructBlock):
@@ -31,6 +34,8 @@ class ReflectionBlock(blocks.StructBlock):
         label = _("Reflection")
         label_format = "{question}"
         template = "training/blocks/reflection.html"
+        preview_value = first("reflection")
+        description = _("A question to think over. What a learner notes is seen by nobody else.")
 
 
 class TurnBlock(blocks.StructBlock):
@@ -69,6 +74,8 @@ class ScenarioBlock(blocks.StructBlock):
         label = _("Scenario")
         label_format = "{title}"
         template = "training/blocks/scenario.html"
+        preview_value = first("scenario")
+        description = _("A story in which the learner decides how it goes on.")
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         value = super().clean(value)

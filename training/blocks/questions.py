@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from home.blocks.texts import PLAIN_FEATURES
+from training.blocks.previews import first
 
 
 class ChoiceBlock(blocks.StructBlock):
@@ -48,6 +49,8 @@ class SingleBlock(ChoicesBlock):
         label = _("One answer is right")
         label_format = "{question}"
         template = "training/blocks/question.html"
+        preview_value = first("single")
+        description = _("A question with one right answer, and a reason for each answer.")
 
 
 class MultipleBlock(ChoicesBlock):
@@ -61,6 +64,8 @@ class MultipleBlock(ChoicesBlock):
         label = _("Several answers may be right")
         label_format = "{question}"
         template = "training/blocks/question.html"
+        preview_value = first("multiple")
+        description = _("A question of which several answers may be right.")
 
 
 class TrueFalseBlock(blocks.StructBlock):
@@ -73,6 +78,8 @@ class TrueFalseBlock(blocks.StructBlock):
         label = _("True or false")
         label_format = "{statement}"
         template = "training/blocks/question.html"
+        preview_value = first("true_false")
+        description = _("A statement that is true or not, and why.")
 
 
 class ScenarioQuestionBlock(ChoicesBlock):
@@ -85,3 +92,5 @@ class ScenarioQuestionBlock(ChoicesBlock):
         label = _("A situation and what follows")
         label_format = "{question}"
         template = "training/blocks/question.html"
+        preview_value = first("scenario_question")
+        description = _("A situation, a question, and what follows from each answer.")

@@ -3,7 +3,6 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
@@ -11,11 +10,7 @@ from wagtail.search import index
 from home.blocks import PLAIN_FEATURES
 from home.models import BasePage
 from portal.names import language_choices
-from training.blocks import kit_blocks
-
-
-def _lines() -> list[tuple[str, blocks.Block]]:
-    return [("line", blocks.CharBlock(max_length=250, label=_("Line")))]
+from training.blocks import kit_blocks, line_blocks
 
 
 class KitsPage(BasePage):
@@ -41,10 +36,10 @@ class KitPage(BasePage):
     minutes = models.PositiveSmallIntegerField(
         _("minutes"), validators=[MinValueValidator(1), MaxValueValidator(1440)]
     )
-    aims = StreamField(_lines(), blank=True, verbose_name=_("aims"))
-    material = StreamField(_lines(), blank=True, verbose_name=_("material"))
+    aims = StreamField(line_blocks(), blank=True, verbose_name=_("aims"))
+    material = StreamField(line_blocks(), blank=True, verbose_name=_("material"))
     steps = StreamField(kit_blocks(), blank=True, verbose_name=_("steps"))
-    variations = StreamField(_lines(), blank=True, verbose_name=_("variations"))
+    variations = StreamField(line_blocks(), blank=True, verbose_name=_("variations"))
     inclusion = RichTextField(_("that nobody is left out"), blank=True, features=PLAIN_FEATURES)
     afterwards = RichTextField(_("afterwards"), blank=True, features=PLAIN_FEATURES)
     # As for modules: set where only title and introduction are translated so far.

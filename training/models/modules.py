@@ -17,7 +17,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from home.models import BasePage
 from portal.names import language_choices
-from training.blocks import lesson_blocks, question_blocks
+from training.blocks import lesson_blocks, module_blocks, question_blocks
 from training.enums import Audience
 
 
@@ -63,7 +63,7 @@ class ModulePage(BasePage):
         help_text=_("After this time one takes the module again; 0 is for good."),
     )
     prerequisites = StreamField(
-        [("module", blocks.PageChooserBlock(page_type="training.ModulePage", label=_("Module")))],
+        module_blocks(),
         blank=True,
         verbose_name=_("modules to take first"),
     )

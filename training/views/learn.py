@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from training.blocks import parts_of
 from training.forms.learner import CommentForm, notes_in
 from training.models import ModulePage
 from training.models.modules import Lesson
@@ -68,16 +69,7 @@ def lesson(request: HttpRequest, page: ModulePage, here: Lesson) -> HttpResponse
 
 
 def _parts(here: Lesson, progress) -> list[dict]:
-    notes = notes_of(progress, here)
-    return [
-        {
-            "block": block,
-            "kind": block.block_type,
-            "key": block.id,
-            "note": notes[block.id].value if block.id in notes else "",
-        }
-        for block in here.body
-    ]
+    return parts_of(here.body, {key: note.value for key, note in notes_of(progress, here).items()})
 
 
 def _go_on(request: HttpRequest, page: ModulePage, here: Lesson) -> HttpResponse:
