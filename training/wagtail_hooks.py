@@ -17,7 +17,7 @@ from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage
 from training.queries.reach import AUTHOR
 from training.services.reminders import send_due
 from training.services.toolkit import seed_toolkit
-from training.views import kits, learn, toolkit, training
+from training.views import kits, learn, preview, toolkit, training
 from training.viewsets import material_viewset
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
@@ -27,6 +27,8 @@ VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
     KitPage: kits.kit,
     ToolkitPage: toolkit.toolkit,
 }
+# Where authors see more at once than a learner does.
+PREVIEWS: dict[type[Page], Callable[..., HttpResponse]] = {ModulePage: preview.module_preview}
 
 register_permission_policy(Material, ScopePolicy(Material, AUTHOR), exact_class=True)
 hooks.register("register_role_actions", rights.role_actions)
@@ -41,7 +43,8 @@ hooks.register("register_dashboard_panels", panels.dashboard_panels)
 @hooks.register("before_serve_page", order=100)
 def answer_by_view(page: Page, request: HttpRequest, args: list, kwargs: dict) -> HttpResponse | None:
     """Pages whose answer needs forms and queries: a model may ask neither."""
-    view = VIEWS.get(type(page))
+    previewed = PREVIEWS if getattr(request, "is_preview", False) else {}
+    view = previewed.get(type(page)) or VIEWS.get(type(page))
     return view(request, page, *args, **kwargs) if view else None
 
 

@@ -9,11 +9,10 @@ from training.drawing.shapes import (
     CARD,
     CREAM,
     INK,
-    INTERNATIONAL,
     INTERNATIONAL_INK,
     LINE,
-    LOCAL,
     MEET,
+    MEET_AT_NIGHT,
     NIGHT,
     PAPER,
     SCENE,
@@ -23,9 +22,9 @@ from training.drawing.shapes import (
     Circle,
     Code,
     Drawing,
-    Lens,
     Panel,
     Text,
+    meeting,
 )
 
 
@@ -61,7 +60,7 @@ class Look:
 LOOKS = {
     "be_a_buddy": Look(PAPER, INK, SOFT, MEET, MEET, MEET, MEET, CARD, LINE),
     "find_a_buddy": Look(SCENE, INK, "#4d4560", MEET, MEET, INTERNATIONAL_INK, MEET, CARD, "#f5d6a6"),
-    "welcome_evening": Look(NIGHT, CREAM, "#d9cdea", SUN, "#6a45ab", SUN, SUN, INK, CARD),
+    "welcome_evening": Look(NIGHT, CREAM, "#d9cdea", SUN, MEET_AT_NIGHT, SUN, SUN, INK, CARD),
 }
 
 
@@ -101,19 +100,13 @@ def poster(words: PosterWords, *, template: str, frame: str) -> Drawing:
     look, place = LOOKS[template], FRAMES[frame]
     drawing = Drawing(place.width, place.height, look.ground)
     for circles in filter(None, (place.circles, place.foot)):
-        _circles(drawing, look, *circles)
+        drawing.add(*meeting(*circles, look.lens))
     y, size = place.network
     drawing.add(Text(printable(words.network), place.margin, y, size, 800, look.network, look.ground))
     _pill(drawing, words.city, look, place)
     _said(drawing, words, look, place)
     _card(drawing, words, look, place)
     return drawing
-
-
-def _circles(drawing: Drawing, look: Look, x: float, y: float, radius: float, apart: float) -> None:
-    left = Circle(x - apart / 2, y, radius, INTERNATIONAL)
-    right = Circle(x + apart / 2, y, radius, LOCAL)
-    drawing.add(left, right, Lens(left, right, look.lens))
 
 
 def _pill(drawing: Drawing, city: str, look: Look, place: Frame) -> None:

@@ -6,27 +6,24 @@ from functools import lru_cache
 from io import BytesIO
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from training.drawing.letters import Weight, font_file, tracking, width_of
 from training.drawing.qr import QUIET, modules
 from training.drawing.shapes import INK, Box, Circle, Code, Drawing, Lens, Panel, Shape, Text
 
 
-def png(drawing: Drawing, *, scale: float = 1) -> bytes:
-    """The picture, `scale` times as large as the drawing's unit says."""
-    file = BytesIO()
-    image(drawing, scale=scale).save(file, "PNG", compress_level=6)
-    return file.getvalue()
-
-
-def image(drawing: Drawing, *, scale: float = 1) -> Image.Image:
+def png(drawing: Drawing, *, scale: float = 1, transparent: bool = False) -> bytes:
+    """The picture, `scale` times as large as the drawing's unit says; `transparent` where nothing is drawn."""
     size = (round(drawing.width * scale), round(drawing.height * scale))
-    picture = Image.new("RGB", size, drawing.ground)
+    ground = (*ImageColor.getrgb(drawing.ground), 0) if transparent else drawing.ground
+    picture = Image.new("RGBA" if transparent else "RGB", size, ground)
     draw = ImageDraw.Draw(picture)
     for shape in drawing.shapes:
         _draw(picture, draw, shape, scale)
-    return picture
+    file = BytesIO()
+    picture.save(file, "PNG", compress_level=6)
+    return file.getvalue()
 
 
 def _draw(picture: Image.Image, draw: ImageDraw.ImageDraw, shape: Shape, scale: float) -> None:

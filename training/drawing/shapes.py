@@ -9,6 +9,8 @@ from training.drawing.letters import ASCENT, DESCENT, Weight, width_of
 
 PAPER, CARD, INK, SOFT, LINE = "#fffaf3", "#ffffff", "#221b33", "#6a6279", "#eadfd2"
 SCENE, NIGHT, CREAM = "#ffe8c7", "#2d1f4d", "#f6f0e8"
+# The meeting's colour where the ground is dark.
+MEET_AT_NIGHT = "#6a45ab"
 INTERNATIONAL, LOCAL, MEET, SUN = "#f07a55", "#3fb6aa", "#4a2a7b", "#ffc247"
 INTERNATIONAL_INK, LOCAL_INK, MEET_SOFT = "#c93f1f", "#0b7d77", "#ece3fb"
 
@@ -133,11 +135,11 @@ class Drawing:
         return [shape for shape in self.shapes if isinstance(shape, Code)]
 
 
-def meeting(x: float, y: float, radius: float, apart: float) -> list[Shape]:
+def meeting(x: float, y: float, radius: float, apart: float, lens: str = MEET) -> list[Shape]:
     """Two circles of `radius` whose centres are `apart`, around `x`, `y`: the sign of the network."""
     left = Circle(x - apart / 2, y, radius, INTERNATIONAL)
     right = Circle(x + apart / 2, y, radius, LOCAL)
-    return [left, right, Lens(left, right)]
+    return [left, right, Lens(left, right, lens)]
 
 
 def dotted(points: list[tuple[float, float]], radius: float, colour: str) -> list[Shape]:
