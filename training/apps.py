@@ -7,6 +7,10 @@ class TrainingConfig(AppConfig):
     verbose_name = _("Training")
 
     def ready(self) -> None:
+        from training.forms.modules import ModuleForm
+        from training.models import ModulePage
         from training.signals import connect
 
+        # Here, since models know no forms and the editor is built before hooks are read.
+        ModulePage.base_form_class = ModuleForm
         connect()

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
@@ -18,7 +19,7 @@ from portal.queries.pages import address, for_reader, language_links, language_o
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
 
     from portal.models import User
 
@@ -57,6 +58,15 @@ class BasePage(Page):
     def get_admin_display_title(self) -> str:
         """Lists of the CMS name a live page as everybody knows it; a draft's title is its editors' own."""
         return self.title if self.live else super().get_admin_display_title()
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """As visitors meet it: a page that a view answers (hook `before_serve_page`) is previewed by that view."""
+        for fn in hooks.get_hooks("before_serve_page"):
+            # Wagtail's own asks whether visitors may see the page.
+            answer = None if fn.__module__.startswith("wagtail.") else fn(self, request, [], {})
+            if answer is not None:
+                return answer
+        return super().serve_preview(request, mode_name)
 
     @property
     def language(self) -> str:

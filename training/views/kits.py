@@ -44,7 +44,8 @@ def kit(request: HttpRequest, page: KitPage) -> HttpResponse:
         "duration": duration(page.minutes),
         "has_other_language": words != page.language,
         "words_lang": words if words != get_language() else "",
-        "sheet_url": reverse("training:kit_sheet", args=[page.pk]) + query,
+        # A kit that is previewed before it was ever saved has no sheet yet.
+        "sheet_url": reverse("training:kit_sheet", args=[page.pk]) + query if page.pk else "",
     }
     return TemplateResponse(request, page.template, context)
 
