@@ -5,12 +5,14 @@ from __future__ import annotations
 import django_filters as filters
 from django.db.models import F, QuerySet
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django_filters.fields import ChoiceField
 
 from partners.enums import PartnerKind
 from partners.models import Partner
 from partners.queries.listing import Tally, called, cities_with, shown_partners, tally
+from portal.forms.select import LongSelect
 from portal.models import Unit
 from portal.names import country_name
 from portal.text import search_form
@@ -34,10 +36,14 @@ class PartnerFilter(filters.FilterSet):
     q = filters.CharFilter(method="search", label=_("Name"), max_length=_LONGEST)
     kind = filters.ChoiceFilter(choices=PartnerKind, label=_("Kind"), empty_label=_("All kinds"))
     country = _OpenChoiceFilter(
-        field_name="country_code", choices=[], label=_("Country"), empty_label=_("All countries")
+        field_name="country_code",
+        choices=[],
+        label=_("Country"),
+        empty_label=_("All countries"),
+        widget=LongSelect,
     )
     city = _OpenChoiceFilter(
-        field_name="city__slug", choices=[], label=_("City"), empty_label=_("All cities")
+        field_name="city__slug", choices=[], label=_("City"), empty_label=_("All cities"), widget=LongSelect
     )
     sort = filters.ChoiceFilter(choices=SORTS[1:], method="by", label=_("Order"), empty_label=SORTS[0][1])
 
@@ -72,7 +78,7 @@ class PartnerFilter(filters.FilterSet):
             return None
         return next((city.pk for city in self.cities if city.slug == slug), 0)
 
-    @property
+    @cached_property
     def city_counts(self) -> dict[int, int]:
         """Partners of each city that is asked for, whichever city is: the points of the map."""
         return self.tally.cities(kind=self.asked.get("kind") or "", country=self.asked.get("country") or "")

@@ -14,7 +14,7 @@ from laces.components import Component
 
 from partners.models import Enquiry
 from partners.queries.enquiries import unanswered
-from partners.queries.listing import home_page_logos, logo_url, organisations_in, partners_page
+from partners.queries.listing import home_page_logos, logo_of, organisations_in, partners_page
 from partners.queries.reach import MANAGE, own_listings
 from partners.services.seed import LOGOS_KEY
 from partners.templatetags.partners import not_yet_url
@@ -71,9 +71,9 @@ def logos() -> PageWidget:
 def _logos(request: HttpRequest, page: Any) -> SafeString | str:
     index = partners_page()
     shown = [
-        {"name": partner.name, "url": f"{reader_url(index)}{partner.slug}/", "logo": address}
+        {"name": partner.name, "url": f"{reader_url(index)}{partner.slug}/", "logo": logo}
         for partner in (home_page_logos(LOGOS) if index else [])
-        if (address := logo_url(partner))
+        if (logo := logo_of(partner, sizes="9rem", alt=partner.name, loading="lazy"))
     ]
     if not shown:
         return ""

@@ -4,6 +4,7 @@ from django.db.models.signals import post_delete, post_save
 
 from home.models import HomePage
 from partners.models import Partner, PartnerText
+from partners.services.cities import locate
 from partners.services.seed import seed_below
 from partners.services.units import follow_unit, follow_units
 from portal.models import Unit
@@ -12,6 +13,7 @@ from portal.signals import pages_seeded, units_opened
 
 
 def _units_opened(sender, units: list[Unit], **_kwargs) -> None:
+    locate(units)
     follow_units(units)
 
 

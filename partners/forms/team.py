@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from django import forms
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from wagtail.images.fields import WagtailImageField
 
 from partners.models import Enquiry, Partner
 from partners.services.cities import UNIT_KINDS, Opening
+from portal.forms.teams import CoordinatesForm
 from portal.models import Unit
 
+_LOGO_HELP = _("On a white or transparent ground. It replaces the one there is.")
+# More than any logo needs, less than would fill the memory.
+_MOST_PIXELS = 16_000_000
 
-class OpenCityForm(forms.Form):
+
+class OpenCityForm(CoordinatesForm):
     """Filled in from the enquiry, changed where the admin knows better."""
 
     country = forms.ModelChoiceField(label=_("Country"), queryset=Unit.objects.none())
@@ -30,6 +37,7 @@ class OpenCityForm(forms.Form):
         help_text=_("They receive an invitation and open the first term."),
     )
     language = forms.ChoiceField(label=_("Language of the invitation"), choices=settings.LANGUAGES)
+    field_order = ["country", "city", "latitude", "longitude"]
 
     def __init__(self, *args, enquiry: Enquiry, countries: QuerySet[Unit], **kwargs) -> None:
         initial = {
@@ -49,7 +57,14 @@ class OpenCityForm(forms.Form):
 
 
 class ListingForm(forms.Form):
-    """A partner's own words, one field for each language."""
+    """A partner's logo and own words, one field for each language."""
+
+    logo = WagtailImageField(
+        label=_("Logo"),
+        required=False,
+        widget=forms.FileInput(attrs={"accept": "image/png,image/jpeg,image/webp,image/gif,image/avif"}),
+    )
+    no_logo = forms.BooleanField(label=_("Take the logo away"), required=False)
 
     since = forms.IntegerField(label=_("Partner since"), required=False, min_value=2000, max_value=2100)
     website = forms.URLField(label=_("Website"), required=False, max_length=200, assume_scheme="https")
@@ -70,12 +85,20 @@ class ListingForm(forms.Form):
                 help_text=_("What you do for students who arrive. The first sentence is shown in lists."),
                 widget=forms.Textarea(attrs={"rows": 5, "lang": code}),
             )
+        self.fields["logo"].max_image_pixels = _MOST_PIXELS
+        self.fields["logo"].help_text = f"{_LOGO_HELP} {self.fields['logo'].help_text}"
+        if partner.logo_id is None:
+            del self.fields["no_logo"]
         if partner.unit is not None and partner.unit.website:
             # The tree's own, kept by those above.
             del self.fields["website"]
 
     def texts(self) -> dict[str, str]:
         return {code: self.cleaned_data[f"text_{code}"] for code, _name in settings.LANGUAGES}
+
+    def logo_change(self) -> UploadedFile | bool | None:
+        """The new picture; False to take the old one away, None to leave it."""
+        return self.cleaned_data["logo"] or (False if self.cleaned_data.get("no_logo") else None)
 
     def further(self) -> dict[str, object]:
         return {

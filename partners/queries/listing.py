@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db.models import Count, Prefetch, QuerySet
 from django.utils.translation import get_language
 from wagtail.images import get_image_model
-from wagtail.images.models import SourceImageIOError
+from wagtail.images.models import Filter, Picture, SourceImageIOError
 from wagtail.models import Page
 
 from home.models import CityPage
@@ -20,8 +20,9 @@ from portal.models import Unit
 from portal.queries.pages import in_reader_language, reader_url
 from portal.text import search_words
 
-CARD_LOGO = "max-160x160|format-webp"
-PAGE_LOGO = "max-400x240|format-webp"
+# Drawn once for each logo and kept: in three formats, at both densities of screens.
+CARD_LOGO = Filter.expand_spec("max-{160x160,320x320}|format-{avif,webp,png}")
+PAGE_LOGO = Filter.expand_spec("max-{400x240,800x480}|format-{avif,webp,png}")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def called(rows: QuerySet[Partner], query: str) -> QuerySet[Partner]:
 
 def for_cards(rows: QuerySet[Partner]) -> QuerySet[Partner]:
     """With what a card needs: texts, logo and city, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(CARD_LOGO)
+    images = get_image_model().objects.prefetch_renditions(*CARD_LOGO)
     return rows.select_related("city").prefetch_related("texts", Prefetch("logo", queryset=images))
 
 
@@ -66,14 +67,17 @@ def words_of(partner: Partner) -> Words:
     return Words("", "")
 
 
-def logo_url(partner: Partner, spec: str = CARD_LOGO) -> str:
-    """Address of the partner's logo, drawn once and kept; "" without one or when its file is gone."""
+def logo_of(
+    partner: Partner, specs: list[str] = CARD_LOGO, *, sizes: str = "5.5rem", **attributes: str
+) -> Picture | None:
+    """The partner's logo with further `attributes` (alt); None without one or when its file is gone."""
     if partner.logo_id is None:
-        return ""
+        return None
     try:
-        return partner.logo.get_rendition(spec).url
+        renditions = partner.logo.get_renditions(*specs)
     except (SourceImageIOError, OSError):
-        return ""
+        return None
+    return Picture(renditions, {"alt": "", "sizes": sizes, **attributes})
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,7 @@ def cities_with(counts: Counter) -> list[Unit]:
 
 
 def partner_called(slug: str) -> Partner | None:
-    images = get_image_model().objects.prefetch_renditions(PAGE_LOGO)
+    images = get_image_model().objects.prefetch_renditions(*PAGE_LOGO)
     rows = shown_partners().select_related("city", "unit")
     return rows.prefetch_related("texts", Prefetch("logo", queryset=images)).filter(slug=slug).first()
 
@@ -133,7 +137,7 @@ def organisations_in(city: Unit, limit: int) -> QuerySet[Partner]:
 
 def home_page_logos(limit: int) -> list[Partner]:
     rows = shown_partners().filter(on_home_page=True).exclude(logo=None).order_by("search_text")
-    images = get_image_model().objects.prefetch_renditions(CARD_LOGO)
+    images = get_image_model().objects.prefetch_renditions(*CARD_LOGO)
     return list(rows.prefetch_related(Prefetch("logo", queryset=images))[:limit])
 
 

@@ -1,7 +1,8 @@
-"""An enquiry becomes a city in one step: units, pages, programme, first invitation."""
+"""An enquiry becomes a city in one step: units, pages, programme, first invitation. Where a city lies."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from partners.enums import EnquiryState
 from partners.models import Enquiry
-from partners.queries.places import towns_called
+from partners.queries.places import Town, towns_called
 from partners.services.enquiries import EnquiryRefused, close, locked
 from portal.enums import Role, UnitKind
 from portal.models import Unit
@@ -35,6 +36,8 @@ class Opening:
     organisation: str
     email: str
     language: str
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 @transaction.atomic
@@ -53,7 +56,14 @@ def open_city_for(enquiry: Enquiry, opening: Opening, *, by: User) -> Unit:
     ]
     if there:
         raise EnquiryRefused(_("This city is open already. Invite a coordinator from its team."))
-    city = open_unit(parent=opening.country, kind=UnitKind.CITY, name=opening.city, by=by, **_where(opening))
+    city = open_unit(
+        parent=opening.country,
+        kind=UnitKind.CITY,
+        name=opening.city,
+        by=by,
+        latitude=opening.latitude,
+        longitude=opening.longitude,
+    )
     kind = UNIT_KINDS.get(row.organisation_kind)
     if kind and opening.organisation:
         open_unit(
@@ -71,15 +81,23 @@ def open_city_for(enquiry: Enquiry, opening: Opening, *, by: User) -> Unit:
     return city
 
 
-def _where(opening: Opening) -> dict[str, object]:
-    towns = towns_called(opening.city, opening.country.country_code)
-    if not towns:
-        return {}
-    town = towns[0]
-    others = [town.name] if search_form(town.name) != search_form(opening.city) else []
-    others += [word for word in town.spellings if word != search_form(opening.city)]
-    return {
-        "latitude": town.latitude,
-        "longitude": town.longitude,
-        "other_names": "\n".join(dict.fromkeys(others)),
-    }
+def locate(units: Iterable[Unit]) -> None:
+    """Put cities among `units` that were opened by their name alone on the map, where it is a town that we know.
+
+    Its other spellings come along, so that it is found by them. What was given stays.
+    """
+    for unit in units:
+        if unit.kind != UnitKind.CITY or unit.latitude is not None:
+            continue
+        towns = towns_called(unit.name, unit.country_code)
+        if towns:
+            town = towns[0]
+            unit.latitude, unit.longitude = town.latitude, town.longitude
+            unit.other_names = unit.other_names or _spellings(unit.name, town)
+            unit.save(update_fields=["latitude", "longitude", "other_names"])
+
+
+def _spellings(name: str, town: Town) -> str:
+    others = [town.name] if search_form(town.name) != search_form(name) else []
+    others += [word for word in town.spellings if word != search_form(name)]
+    return "\n".join(dict.fromkeys(others))

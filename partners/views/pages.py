@@ -15,7 +15,7 @@ from home.map_projection import VIEW_BOX, on_map, project
 from partners.filters import PartnerFilter
 from partners.models import BringPage, JoinPage, Partner, PartnersPage
 from partners.queries import listing as queries
-from partners.queries.listing import PAGE_LOGO, logo_url, words_of
+from partners.queries.listing import PAGE_LOGO, logo_of, words_of
 from portal.models import Unit
 from portal.queries.pages import in_language
 
@@ -57,7 +57,7 @@ def card(partner: Partner, url: str) -> dict:
         "place": ", ".join(filter(None, [partner.place, partner.country])),
         "text": words.first,
         "language": words.language,
-        "logo": logo_url(partner),
+        "logo": logo_of(partner, loading="lazy"),
         "icon": ICONS.get(partner.kind, "landmark"),
     }
 
@@ -110,7 +110,12 @@ def _partner(request: HttpRequest, page: PartnersPage, slug: str) -> HttpRespons
     context |= {
         "partner": partner,
         "words": words,
-        "logo": logo_url(partner, PAGE_LOGO),
+        "logo": logo_of(
+            partner,
+            PAGE_LOGO,
+            sizes="(max-width: 30rem) 60vw, 16rem",
+            alt=_("Logo of %(name)s") % {"name": partner.name},
+        ),
         "city_url": queries.city_page_url(partner.city) if partner.city else "",
         "list_url": listing,
         "website_label": urlsplit(partner.website).netloc.removeprefix("www."),

@@ -15,7 +15,7 @@ from partners.enums import EnquiryKind, EnquiryState
 from partners.forms.team import ListingForm, OpenCityForm
 from partners.models import Enquiry, Partner
 from partners.queries import enquiries as queries
-from partners.queries.listing import partners_page
+from partners.queries.listing import PAGE_LOGO, logo_of, partners_page
 from partners.queries.reach import DESCRIBE, MANAGE
 from partners.services import enquiries
 from partners.services.cities import open_city_for
@@ -92,12 +92,16 @@ def _answer(request: HttpRequest, row: Enquiry, form: OpenCityForm | None) -> Ht
 
 @login_required
 def listing(request: HttpRequest, slug: str) -> HttpResponse:
-    """The words of one's own association or university among the partners."""
+    """Logo and words of one's own association or university among the partners."""
     partner = fetch(Partner, request.user, DESCRIBE, slug=slug)
-    form = ListingForm(posted(request), partner=partner)
+    form = ListingForm(posted(request), request.FILES or None, partner=partner)
     if request.method == "POST" and form.is_valid():
-        describe(partner, texts=form.texts(), by=request.user, **form.further())
+        describe(partner, texts=form.texts(), by=request.user, logo=form.logo_change(), **form.further())
         messages.success(request, _("Saved. This is how visitors read it now."))
         page = partners_page()
         return redirect(f"{reader_url(page)}{partner.slug}/" if page else "start")
-    return render(request, "partners/desk/listing.html", {"partner": partner, "form": form})
+    return render(
+        request,
+        "partners/desk/listing.html",
+        {"partner": partner, "form": form, "logo": logo_of(partner, PAGE_LOGO)},
+    )

@@ -44,7 +44,36 @@ class ReasonForm(forms.Form):
     )
 
 
-class CityForm(forms.Form):
+class CoordinatesForm(forms.Form):
+    """Where a city lies on the map; both or neither."""
+
+    latitude = forms.FloatField(
+        label=_("Latitude"), required=False, min_value=-90, max_value=90,
+        help_text=_("Degrees north, such as 50.63 for Lille. Empty: the city is looked up by its name."),
+    )  # fmt: skip
+    longitude = forms.FloatField(
+        label=_("Longitude"), required=False, min_value=-180, max_value=180,
+        help_text=_("Degrees east, such as 3.06 for Lille; west of Greenwich with a minus."),
+    )  # fmt: skip
+
+    def clean(self) -> dict:
+        cleaned = super().clean()
+        given = {name for name in ("latitude", "longitude") if cleaned.get(name) is not None}
+        if len(given) == 1 and not self.errors:
+            [missing] = {"latitude", "longitude"} - given
+            self.add_error(missing, _("Please give both, or neither."))
+        return cleaned
+
+    def coordinates(self) -> dict[str, float]:
+        """As fields of a unit; empty where nothing was given."""
+        return {
+            name: self.cleaned_data[name]
+            for name in ("latitude", "longitude")
+            if self.cleaned_data[name] is not None
+        }
+
+
+class CityForm(CoordinatesForm):
     country = forms.ModelChoiceField(label=_("Country"), queryset=Unit.objects.none())
     name = forms.CharField(label=_("Name of the city"), max_length=100)
     email = forms.EmailField(
@@ -52,6 +81,7 @@ class CityForm(forms.Form):
         help_text=_("They receive an invitation and open the first term."),
     )
     language = forms.ChoiceField(label=_("Language of the invitation"), choices=settings.LANGUAGES)
+    field_order = ["country", "name", "latitude", "longitude"]
 
     def __init__(self, *args, countries: QuerySet[Unit], **kwargs) -> None:
         super().__init__(*args, **kwargs)

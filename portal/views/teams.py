@@ -234,7 +234,13 @@ def open_city(request: HttpRequest) -> HttpResponse:
     form = CityForm(posted(request), countries=countries, initial={"language": get_language()})
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        city = open_unit(parent=data["country"], kind=UnitKind.CITY, name=data["name"], by=request.user)
+        city = open_unit(
+            parent=data["country"],
+            kind=UnitKind.CITY,
+            name=data["name"],
+            by=request.user,
+            **form.coordinates(),
+        )
         roles.invite(
             email=data["email"], unit=city, role=Role.COORDINATOR, by=request.user, language=data["language"]
         )

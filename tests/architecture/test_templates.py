@@ -48,6 +48,27 @@ def test_no_inline_code_and_no_third_party(path):
     assert found == []
 
 
+PICTURE_TAGS = re.compile(r"{%\s*(image|srcset_image|picture)\s.*?%}", re.DOTALL)
+# A profile's photo and a second factor's code come from views of their own.
+NO_CONTENT = {"templates/components/avatar.html", "templates/allauth/elements/img.html"}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pictures_of_the_content_come_in_modern_formats_and_sizes(path):
+    """Whoever adds a picture of the CMS uses `{% picture %}` with both formats and `sizes`, never a single file."""
+    source = COMMENTS.sub(_blank, text(path))
+    found = [
+        f"line {line_of(source, match.start())}: {match.group()}"
+        for match in PICTURE_TAGS.finditer(source)
+        if match.group(1) != "picture"
+        or not all(part in match.group() for part in ("avif", "webp", "sizes="))
+    ]
+    if path not in NO_CONTENT:
+        bare = re.finditer(r"<img\b[^>]*src=[\"']?{{", source)
+        found += [f"line {line_of(source, match.start())}: a bare img" for match in bare]
+    assert found == []
+
+
 @pytest.mark.parametrize("path", sorted({*PAGES, *MAILS} - ENGINEERS))
 def test_every_word_can_be_translated(path):
     source = SILENT.sub(_blank, text(path))

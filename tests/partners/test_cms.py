@@ -4,7 +4,9 @@ import pytest
 from wagtail.models import ModelLogEntry
 
 from partners.models import Partner, PartnerText
+from partners.services.units import follow_units
 from portal.enums import Role
+from portal.models import AuditEntry
 from tests.factories.partners import PartnerFactory
 from tests.factories.portal import granted, network
 from tests.home.cms import address, admin_patterns, parameters
@@ -92,6 +94,34 @@ def test_those_in_charge_see_and_change_theirs(tree, polish, client_for):
         polish.refresh_from_db()
         assert polish.name == f"By {role}"
     assert "/admin/partners/" in client.get("/admin/").content.decode()
+
+
+def test_what_follows_a_unit_is_hidden_never_deleted(tree, client_for):
+    """Its row would be made again by the clock within a day."""
+    follower = PartnerFactory(
+        name="ESN Lille", slug="esn-lille", unit=tree.association, city=tree.lille, texts={"fr": "Ici."}
+    )
+    client = client_for(person(tree.france, Role.NATIONAL))
+    url = f"/admin/partners/delete/{follower.pk}/"
+    asked = client.get(url).content.decode()
+    assert "Hide it" in asked
+    assert "Yes, delete" not in asked
+    assert client.post(url).status_code == 302
+    follower.refresh_from_db()
+    assert (follower.is_shown, follower.texts.get().text) == (False, "Ici.")
+    assert AuditEntry.objects.filter(action="partner.hidden").count() == 1
+    assert "Hide it" not in client.get(url).content.decode()
+    follow_units()
+    assert not Partner.objects.get(unit=tree.association).is_shown
+
+
+def test_what_was_typed_here_is_deleted(tree, client_for):
+    partner = PartnerFactory(city=tree.lille)
+    client = client_for(person(tree.france, Role.NATIONAL))
+    url = f"/admin/partners/delete/{partner.pk}/"
+    assert "Yes, delete" in client.get(url).content.decode()
+    client.post(url)
+    assert not Partner.objects.filter(pk=partner.pk).exists()
 
 
 def test_a_partner_is_made_in_ones_own_country_only(tree, client_for):

@@ -18,7 +18,7 @@ def parsed(response) -> BeautifulSoup:
 
 def logo() -> Image:
     return Image.objects.create(
-        title="Logo", file=ImageFile(get_test_image_file(size=(40, 20)).file, "l.png")
+        title="Logo", file=ImageFile(get_test_image_file(size=(640, 480)).file, "l.png")
     )
 
 
@@ -107,7 +107,25 @@ def test_logos_on_the_home_page(site, brique, client):
     PartnerFactory(name="No logo", on_home_page=True)
     image = parsed(client.get("/fr/")).select_one(".logos a img")
     assert image["alt"] == "Brique & Co <b>"
-    assert image.parent["href"] == "/fr/partenaires/brique/"
+    assert image.find_parent("a")["href"] == "/fr/partenaires/brique/"
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("/en/", ".logos"),
+        ("/en/partners/", ".partner-card"),
+        ("/en/partners/brique/", ".partner-head__logo"),
+        ("/en/cities/france/lille/", ".city-partners"),
+    ],
+)
+def test_a_logo_comes_in_modern_formats_and_sizes(brique, client, url, place):
+    Partner.objects.filter(pk=brique.pk).update(on_home_page=True)
+    picture = parsed(client.get(url)).select_one(f"{place} picture")
+    assert [source["type"] for source in picture.select("source")] == ["image/avif", "image/webp"]
+    assert [len(source["srcset"].split(", ")) for source in picture.select("source[sizes]")] == [2, 2]
+    assert picture.img["src"].endswith(".png")
+    assert picture.img.has_attr("alt")
 
 
 def test_header_and_footer_lead_there(site, client):

@@ -1,14 +1,14 @@
-"""Those who answer: requests of their country, a city in one step, partners in the CMS, own listings."""
+"""Those who answer: requests of their country, a city in one step, partners in the CMS."""
 
 import pytest
 from django.core.exceptions import ValidationError
 from wagtail.models import ReferenceIndex
 
 from home.models import CityPage
-from partners.models import Enquiry, Partner, PartnerText
+from partners.models import Enquiry, Partner
 from portal.enums import Role
 from portal.models import AuditEntry, RoleInvitation, Unit
-from tests.factories.partners import EnquiryFactory, PartnerFactory, wishes
+from tests.factories.partners import EnquiryFactory, wishes
 from tests.factories.portal import granted, network
 
 pytestmark = pytest.mark.usefixtures("demo")
@@ -136,56 +136,41 @@ def test_a_request_becomes_a_partner_or_is_closed(tree, client_for):
     assert (other.state, other.handled is not None) == ("declined", True)
 
 
+def open_city(client, tree, **data):
+    return client.post(
+        "/en/team/open-city/",
+        {"country": tree.france.pk, "name": "Nowhere", "email": "a@example.org", "language": "fr", **data},
+    )
+
+
+def test_a_city_that_is_opened_in_the_browser_is_on_the_map(tree, client_for):
+    client = client_for(person(tree.france, Role.NATIONAL))
+    open_city(client, tree, name="Bayonne")
+    bayonne = Unit.objects.get(slug="bayonne")
+    assert (round(bayonne.latitude, 1), round(bayonne.longitude, 1)) == (43.5, -1.5)
+    assert "baiona" in bayonne.search_text
+    open_city(client, tree, name="Bayonne-les-Bains", latitude="47.5", longitude="-2")
+    assert Unit.objects.filter(name="Bayonne-les-Bains", latitude=47.5, longitude=-2).exists()
+    open_city(client, tree)
+    assert Unit.objects.get(name="Nowhere").latitude is None
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "wrong"),
+    [("47.5", "", "longitude"), ("", "3", "latitude"), ("91", "3", "latitude"), ("x", "3", "latitude"),
+     ("nan", "3", "latitude"), ("47", "181", "longitude")],
+)  # fmt: skip
+def test_half_a_place_or_none_on_earth_is_refused(tree, client_for, latitude, longitude, wrong):
+    client = client_for(person(tree.france, Role.NATIONAL))
+    response = open_city(client, tree, latitude=latitude, longitude=longitude)
+    assert response.context["form"].errors[wrong]
+    assert not Unit.objects.filter(name="Nowhere").exists()
+
+
 def test_lists_cost_the_same_for_any_number(tree, client_for, assert_list_budget):
     client = client_for(person(tree.france, Role.NATIONAL))
     wishes("Bayonne", "FR", 3)
     assert_list_budget(client, "/en/requests/", EnquiryFactory, queries=6)
-
-
-@pytest.mark.parametrize(
-    ("unit", "role", "own"),
-    [
-        ("lille", Role.COORDINATOR, {"esn-lille"}),
-        ("association", Role.COORDINATOR, {"esn-lille"}),
-        ("university", Role.COORDINATOR, {"universite-de-lille"}),
-        ("university", Role.OFFICER, {"universite-de-lille"}),
-        ("krakow", Role.COORDINATOR, set()),
-        ("france", Role.NATIONAL, set()),
-    ],
-)
-def test_who_describes_which_listing(tree, client_for, unit, role, own):
-    follow = {"esn-lille", "universite-de-lille", "brique"}
-    PartnerFactory(slug="brique", city=tree.lille)
-    PartnerFactory(slug="esn-lille", unit=tree.association, name="ESN Lille", kind="association")
-    PartnerFactory(slug="universite-de-lille", unit=tree.university, name="Université", kind="university")
-    client = client_for(person(getattr(tree, unit), role))
-    for slug in follow:
-        status = 200 if slug in own else 404
-        assert client.get(f"/en/listing/{slug}/").status_code == status, slug
-        client.post(f"/en/listing/{slug}/", {"text_en": "Ours.", "text_fr": "", "since": "2015", "email": ""})
-    assert set(PartnerText.objects.values_list("partner__slug", flat=True)) == own
-    start = client.get("/en/start/").content.decode()
-    assert all((f"/en/listing/{slug}/" in start) == (slug in own) for slug in follow)
-
-
-def test_a_listing_takes_words_and_gives_them_back(tree, client_for):
-    partner = PartnerFactory(
-        slug="esn-lille", unit=tree.association, name="ESN", texts={"en": "Old.", "fr": "Vieux."}
-    )
-    client = client_for(person(tree.lille))
-    data = {
-        "text_en": " New. ",
-        "text_fr": "",
-        "since": "1066",
-        "email": "",
-        "name": "HACKED",
-        "kind": "company",
-    }
-    assert client.post("/en/listing/esn-lille/", data).status_code == 200
-    client.post("/en/listing/esn-lille/", data | {"since": "2014"})
-    partner.refresh_from_db()
-    assert (partner.name, partner.kind, partner.since) == ("ESN", "company", 2014)
-    assert dict(partner.texts.values_list("language", "text")) == {"en": "New."}
 
 
 def test_partners_are_no_target_of_the_reference_index(tree):
