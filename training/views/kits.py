@@ -24,6 +24,7 @@ def kits(request: HttpRequest, page: KitsPage) -> HttpResponse:
             "text": kit.introduction,
             "url": reader_url(kit),
             "group": kit.group,
+            "group_lang": words_language(kit) if words_language(kit) != get_language() else "",
             "duration": duration(kit.minutes),
             "lang": kit.language if kit.language != get_language() else "",
         }

@@ -6,7 +6,7 @@ PAGES = {
         "title": "L’étude européenne",
         "slug": "etude-europeenne",
         "introduction": "Comment l’Europe accueille ses étudiantes et étudiants internationaux : un guide né d’un projet européen.",
-        "authors": "Partners of the Erasmus+ project Buddy System",
+        "authors": "Partenaires du projet Erasmus+ Buddy System",
         "year": "2017–2020",
         "summary": "<p>De 2017 à 2020, un projet Erasmus+ a étudié l’accueil des étudiantes et étudiants internationaux en "
         "Europe et la place qu’y tiennent les programmes de buddies. La Fondation universitaire européenne, Erasmus Student "
