@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from home.services.rights import ACTION as EVERY_PAGE
 from portal.extensions import NavItem
 from portal.scope import may_anywhere
-from training.queries.reach import AUTHOR
+from training.queries.reach import AUTHOR, PROGRESS
 
 
 def nav_items(request: HttpRequest) -> list[NavItem]:
@@ -18,6 +18,10 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
     if user is None:
         return []
     items = []
+    if may_anywhere(user, PROGRESS):
+        url = reverse("training:overview")
+        label = _("Training overview")
+        items.append(NavItem(label=label, url=url, place="account", icon="chart-column", order=80))
     # Who edits every page has the way there from home.
     if may_anywhere(user, AUTHOR) and not may_anywhere(user, EVERY_PAGE):
         url = reverse("wagtailadmin_home")

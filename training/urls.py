@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from training.views import certificates, kits, toolkit
+from training.views import certificates, kits, overview, overview_files, toolkit
 
 _urls: list[URLPattern | URLResolver] = [
+    path("training-overview/", overview.training_overview, name="overview"),
+    path("training-overview/figures.csv", overview_files.overview_figures, name="overview_figures"),
+    path("training-overview/people.csv", overview_files.overview_people, name="overview_people"),
     path("training-certificates/", certificates.own, name="certificates"),
     path("training-certificates/<str:number>/", certificates.download, name="certificate_download"),
     path("training-certificates/<str:number>/erase/", certificates.erase, name="certificate_erase"),

@@ -4,5 +4,7 @@
 AUTHOR = "training.author"
 # How far people are with their modules.
 PROGRESS = "training.progress"
+# Who they are: for coordinators, who see the people of their own unit.
+PEOPLE = "training.people"
 # A certificate by its holder.
 HOLD = "training.hold"
