@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.urls import URLResolver, get_resolver
 
 OWN_MODULES = ("portal.", "home.", "partners.", "training.", "buddy.")
-# Pages and the CMS, whose rights come from pages (tests/home, tests/partners), and other doors to what has
+# Pages and the CMS, whose rights come from pages (tests/home, tests/partners, tests/training), and other doors to what has
 # a row.
 NOT_HERE = {
     "wagtail_serve",
@@ -17,6 +17,7 @@ NOT_HERE = {
     "translations",
     "translation_list",
     "partners_cms",
+    "materials_cms",
     "",
 }
 
@@ -64,6 +65,14 @@ PATHS: dict[str, dict[str, str]] = {
     "partners:requests": {},
     "partners:request": {"pk": "enquiry"},
     "partners:wish": {"token": "wish"},
+    **_alike("certificates certificate_check poster", {}, "training:"),
+    **_alike(
+        "certificate certificate_download certificate_erase certificate_revoke",
+        {"number": "certificate"},
+        "training:",
+    ),
+    "training:material_download": {"pk": "material"},
+    "training:kit_sheet": {"pk": "999999"},
     "buddy:join_programme": {**_PROGRAMME, "role": "international"},
     "buddy:sign_up": {"uuid": "own"},
     "buddy:sign_up_discard": {"uuid": "own"},

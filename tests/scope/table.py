@@ -190,6 +190,23 @@ One request: read it, answer it
 A wish to be told when a city opens, with the link of a mail [everybody]
     partners:wish                 oo oo oo oo oo ooo   oo oo oo oo oo ooo
 
+== Training
+Own certificates: list, make one of a completed module
+    training:certificates         >> oo oo oo oo ooo   >> .. .. .. .. ...
+Take along or erase a certificate, here the local's
+    training:certificate_download >> .o .. .. .. ...   >> -- -- -- -- ---
+    training:certificate_erase    >> -- -- -- -- ---   >> .> .. .. .. ...
+Check whether a certificate is genuine, by its number [everybody]
+    training:certificate_check    oo oo oo oo oo ooo   -- -- -- -- -- ---
+    training:certificate          oo oo oo oo oo ooo   -- -- -- -- -- ---
+Revoke a certificate
+    training:certificate_revoke   >> -- -- -- -- ---   >> .. .. .. .. oo.
+A thing of the toolkit: counted, then on to its file; a poster, here of a city without a page [everybody]
+    training:material_download    >> >> >> >> >> >>>   -- -- -- -- -- ---
+    training:poster               >> >> >> >> >> >>>   -- -- -- -- -- ---
+The sheet of a facilitation kit, here of one that is missing
+    training:kit_sheet            .. .. .. .. .. ...   -- -- -- -- -- ---
+
 == The CMS
 Enter it by its own login page: a visitor goes to ours, who is signed in may not
     wagtailadmin_login            >> xx xx xx xx xxx   >> xx xx xx xx xxx

@@ -20,6 +20,7 @@ from portal.models import Consent, RoleGrant, RoleInvitation, Unit, User
 from portal.services.mail import unsubscribe_token
 from portal.services.roles import invitation_token, invite
 from tests.factories.portal import Network, UnitFactory, UserFactory, granted, network
+from tests.factories.toolkit import CertificateFactory, MaterialFactory
 from tests.scope.addresses import PATHS
 from tests.scope.intake import Intake
 from tests.scope.table import PEOPLE
@@ -52,6 +53,7 @@ class World:
         )
         self.role_invitation = self._invitation("zqrole@example.org", self.here.unit)
         self._partners()
+        self._training()
         self.foreign_grant = RoleGrant.objects.get(user=self.people["coordinator elsewhere"])
         self.foreign_invitation = self._invitation("new@example.org", self.foreign_grant.unit)
 
@@ -89,6 +91,10 @@ class World:
             **place,
         )
         self.wish = Wish.objects.create(place_key="amiens", email="zqwish@example.org", **place)
+
+    def _training(self) -> None:
+        self.certificate = CertificateFactory(user=self.here.user("buddy"), holder="zqholder")
+        self.material = MaterialFactory()
 
     def _invitation(self, email: str, unit: Unit) -> RoleInvitation:
         by = self.colleague.user
@@ -145,6 +151,8 @@ class World:
             "role token": invitation_token(self.role_invitation),
             "enquiry": self.enquiry.pk,
             "wish": token_of(self.wish),
+            "certificate": self.certificate.number,
+            "material": self.material.pk,
             "opt-out": unsubscribe_token("somebody@example.org"),
             "programme": intake.programme.slug,
             "term": intake.term.slug,

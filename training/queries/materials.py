@@ -11,6 +11,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.models import SourceImageIOError
 
+from training.enums import MaterialKind
 from training.models import Material
 
 PREVIEW = "max-640x640|format-webp"
@@ -21,14 +22,16 @@ def all_material() -> QuerySet[Material]:
 
 
 def in_order(rows: QuerySet[Material], language: str) -> QuerySet[Material]:
-    """Things in `language` first, then those without words, then all others; alike ones stay together."""
-    rank = Case(
+    """Things in `language` first, then those without words, then all others; in each the kinds as people look for them."""
+    spoken_first = Case(
         When(language=language, then=Value(0)),
         When(language="", then=Value(1)),
         default=Value(2),
         output_field=IntegerField(),
     )
-    return rows.order_by(rank, "language", "kind", "title", "pk")
+    kinds = [When(kind=kind, then=Value(place)) for place, kind in enumerate(MaterialKind.values)]
+    kind_rank = Case(*kinds, default=Value(len(kinds)), output_field=IntegerField())
+    return rows.order_by(spoken_first, "language", kind_rank, "title", "pk")
 
 
 def for_cards(rows: QuerySet[Material]) -> QuerySet[Material]:

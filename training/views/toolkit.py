@@ -30,7 +30,7 @@ from training.services.materials import count_download
 PER_PAGE = 24
 # Drawings an hour: enough for a team that tries out everything, too few for a machine that would like to draw for ever.
 MOST_DRAWINGS = 240
-_PREVIEW_HEIGHT = 560
+_PREVIEW_HEIGHT = 1120
 
 
 def toolkit(request: HttpRequest, page: ToolkitPage, place: str = "") -> HttpResponse:
