@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from laces.components import Component
 
-from portal.queries.pages import reader_url
+from portal.queries.pages import in_language
 from training.enums import State
+from training.models import ModulePage
 from training.queries.mine import Mine, my_modules
 
 _MOST = 3
@@ -37,9 +39,11 @@ class TrainingPanel(Component):
             "modules": [
                 {
                     "title": row.page.title,
-                    "lang": "" if row.page.language == get_language() else row.page.language,
+                    "lang": ""
+                    if row.page.locale.language_code == get_language()
+                    else row.page.locale.language_code,
                     "minutes": row.page.minutes,
-                    "url": reader_url(row.page),
+                    "url": _url(row.page),
                     "state": row.state,
                     "label": row.state.label,
                 }
@@ -58,4 +62,13 @@ def dashboard_panels(request: HttpRequest) -> list[Component]:
 
 def _parent_url(row: Mine) -> str:
     """The list of modules, which stands above each of them: no query for it."""
-    return reader_url(row.page).removesuffix(f"{row.page.slug}/")
+    return _url(row.page).removesuffix(f"{row.page.slug}/")
+
+
+def _url(page: ModulePage) -> str:
+    """As `reader_url`, without asking for the language, which came with the page."""
+    return (
+        in_language(page.url, get_language())
+        if page.locale.language_code == settings.LANGUAGE_CODE
+        else page.url
+    )

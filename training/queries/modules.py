@@ -54,7 +54,8 @@ def in_reader_language(rows: PageQuerySet) -> list[ModulePage]:
 
 
 def _rank(page: ModulePage, preferred: list[str]) -> int:
-    return preferred.index(page.language) if page.language in preferred else len(preferred)
+    code = page.locale.language_code
+    return preferred.index(code) if code in preferred else len(preferred)
 
 
 def prerequisites_of(page: ModulePage) -> list[ModulePage]:
