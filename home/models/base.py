@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.http import QueryDict
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from portal.models import User
+
+
+LANDING = "landing"
+# Ways to look at a page with a form before it is published: the form, and what one reads after sending it.
+FORM_PREVIEWS = [("", _("Form")), (LANDING, _("After sending"))]
 
 
 class BasePage(Page):
@@ -61,6 +67,8 @@ class BasePage(Page):
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """As visitors meet it: a page that a view answers (hook `before_serve_page`) is previewed by that view."""
+        if mode_name == LANDING:
+            request.GET = QueryDict("sent=1")
         for fn in hooks.get_hooks("before_serve_page"):
             # Wagtail's own asks whether visitors may see the page.
             answer = None if fn.__module__.startswith("wagtail.") else fn(self, request, [], {})

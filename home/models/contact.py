@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -19,7 +21,10 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from home.blocks import content_blocks
 from home.form_builder import GuardedFormBuilder
-from home.models.base import BasePage
+from home.models.base import FORM_PREVIEWS, BasePage
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
 
 
 class ContactPage(FormMixin, BasePage):
@@ -39,7 +44,7 @@ class ContactPage(FormMixin, BasePage):
 
     form_builder = GuardedFormBuilder
     template = landing_page_template = "home/contact_page.html"
-    preview_modes = BasePage.DEFAULT_PREVIEW_MODES
+    preview_modes = FORM_PREVIEWS
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("to_addresses"),
@@ -55,6 +60,10 @@ class ContactPage(FormMixin, BasePage):
     class Meta:
         verbose_name = _("contact page")
         verbose_name_plural = _("contact pages")
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Past FormMixin, which knows a landing page of its own."""
+        return BasePage.serve_preview(self, request, mode_name)
 
     def get_submission_class(self) -> type[ContactSubmission]:
         return ContactSubmission

@@ -11,6 +11,7 @@ from wagtail.url_routing import RouteResult
 
 from home.blocks import content_blocks
 from home.models import BasePage
+from home.models.base import FORM_PREVIEWS
 
 
 class PartnersPage(BasePage):
@@ -37,6 +38,7 @@ class PageWithForm(BasePage):
     """Abstract: an editor's words around a form of ours."""
 
     body = StreamField(content_blocks(), blank=True, verbose_name=_("content below the form"))
+    preview_modes = FORM_PREVIEWS
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
