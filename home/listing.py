@@ -79,8 +79,11 @@ def city_listing(asked: QueryDict, *, country: str = "") -> Listing:
             found = [city for city in found if city.country_code == form.cleaned_data["country"]]
         if form.cleaned_data["state"]:
             found = [city for city in found if city.state == form.cleaned_data["state"]]
-    in_order = sorted(found, key=lambda city: (search_form(city.country), search_form(city.name)))
-    points = [point for city in found if (point := _point(city))]
+    # By country in the reader's alphabet; within one they are by name already.
+    places = {code: search_form(name) for code, name in names.items()}
+    in_order = sorted(found, key=lambda city: (places[city.country_code], city.country_code))
+    words = status_texts(found)
+    points = [point for city in found if (point := _point(city, words))]
     zoomed = bool(country or (form.is_valid() and form.cleaned_data["country"]))
     return Listing(
         form=form,
@@ -126,7 +129,12 @@ def status_text(city: ListedCity) -> str:
     return _("Opens soon") if city.state == "soon" else _("Closed")
 
 
-def _point(city: ListedCity) -> dict | None:
+def status_texts(cities: list[ListedCity]) -> dict[tuple, str]:
+    """`status_text` of `cities` by their last three fields, state and days: of hundreds most say the same."""
+    return {status: status_text(city) for status, city in {city[-3:]: city for city in cities}.items()}
+
+
+def _point(city: ListedCity, words: dict[tuple, str]) -> dict | None:
     if city.latitude is None or city.longitude is None or not on_map(city.longitude, city.latitude):
         return None
     x, y = project(city.longitude, city.latitude)
@@ -137,7 +145,7 @@ def _point(city: ListedCity) -> dict | None:
         "label": city.name,
         "url": city.url,
         "state": city.state,
-        "status": status_text(city),
+        "status": words[city[-3:]],
     }
 
 

@@ -7,6 +7,7 @@ draws the countries with the same function, so that dots and borders cannot drif
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, radians, sin, sqrt
 
 _CENTRE_LON = radians(10)
@@ -22,6 +23,7 @@ HEIGHT = round((_NORTH - _SOUTH) * _SCALE, 1)
 VIEW_BOX = f"0 0 {WIDTH:.0f} {HEIGHT:g}"
 
 
+@lru_cache(maxsize=2_000)
 def project(lon: float, lat: float) -> tuple[float, float]:
     """Return `(x, y)` in the units of `VIEW_BOX` for a place in decimal degrees (east and north positive).
 

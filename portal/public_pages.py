@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.cache import caches
@@ -18,10 +18,20 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_path
 
+T = TypeVar("T")
+
 _STAMP = "public-pages"
 _STAMP_SECONDS = 1
-# Headers that belong to the content; those of security are set anew on each answer.
-_KEPT_HEADERS = ("Content-Type", "Content-Language", "Link")
+# Those of security are the same for every public page; SecurityMiddleware, which stands before, sets its own anew.
+_KEPT_HEADERS = (
+    "Content-Type",
+    "Content-Language",
+    "Content-Length",
+    "Content-Security-Policy",
+    "Link",
+    "Vary",
+    "X-Frame-Options",
+)
 
 
 class _Stamp:
@@ -52,6 +62,21 @@ def forget_public_pages(**_signal: Any) -> None:
         transaction.on_commit(_stamp.write, robust=True)
 
 
+def kept_for_all(name: str, make: Callable[[], T]) -> T:
+    """Return what `make` gives, which is alike for everybody, kept and forgotten as finished pages are.
+
+    For what takes long and stands on pages that are not kept, too: of somebody signed in, of a search.
+    """
+    if not settings.PUBLIC_PAGE_SECONDS:
+        return make()
+    key = f"{_stamp.read()}:{name}"
+    found = caches["pages"].get(key)
+    if found is None:
+        found = make()
+        caches["pages"].set(key, found, settings.PUBLIC_PAGE_SECONDS)
+    return found
+
+
 def for_everybody(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Mark a view whose answer to visitors depends on the address only."""
     view.for_everybody = True
@@ -59,7 +84,8 @@ def for_everybody(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespon
 
 
 class PublicPages:
-    """Answers visitors from what was kept. Stands before sessions, so that a kept page asks the database nothing.
+    """Answers visitors from what was kept. Stands before sessions, so that a kept page asks the database nothing,
+    and before whatever else takes time and says the same each time.
 
     A visitor has no session and no message waiting; whoever has is served afresh, and nothing of it is kept. An
     answer that sets a cookie (a form does, against forgery) or is no page is not kept either.

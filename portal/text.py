@@ -15,8 +15,10 @@ def search_form(*parts: str) -> str:
     Stored in `search_text` columns and applied to what people type, so that `contains` answers
     alike on every database.
     """
-    folded = anyascii(" ".join(part for part in parts if part)).casefold()
-    return _GAP.sub(" ", folded).strip()
+    text = " ".join(part for part in parts if part)
+    # Most names have nothing to fold, and lists sort hundreds of them.
+    folded = text if text.isascii() else anyascii(text)
+    return _GAP.sub(" ", folded.casefold()).strip()
 
 
 def search_words(query: str) -> list[str]:

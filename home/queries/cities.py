@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from django.conf import settings
 from django.utils import translation
-from wagtail.models import Site
 
 from home.models import CityPage, CountryPage
-from portal.extensions import city_status
+from portal.extensions import CityStatus, city_status
 from portal.models import Unit
 from portal.names import country_name
-from portal.queries.pages import in_language, reader_url
+from portal.public_pages import kept_for_all
+from portal.queries.pages import languages, reader_address, root_paths
 from portal.text import search_form, search_words
 
+_CLOSED = CityStatus(state="closed")
 
-@dataclass(frozen=True, kw_only=True)
-class ListedCity:
+
+class ListedCity(NamedTuple):
     unit_id: int
     name: str
     # Set when the page is in another language than the reader's.
@@ -41,52 +42,45 @@ def listed_cities() -> list[ListedCity]:
     """Return all cities with a live page, by name, for a reader of the active language.
 
     Where a city has no page in that language, its page in the default language (or else any) stands
-    for it. One query here and what the plugins' statuses take, for any number of cities.
+    for it. One query here and what the plugins' statuses take, for any number of cities; kept as long as public pages.
     """
     reader = translation.get_language() or settings.LANGUAGE_CODE
-    roots = {root.language_code: root.root_path for root in Site.get_site_root_paths()}
+    return kept_for_all(f"cities:{reader}", lambda: _listed(reader))
+
+
+def _listed(reader: str) -> list[ListedCity]:
+    codes, roots = languages(), root_paths()
     order = {code: place for place, code in enumerate(dict.fromkeys([reader, *dict(settings.LANGUAGES)]))}
-    rows = CityPage.objects.live().filter(alias_of__isnull=True).values(
-        "unit_id", "title", "introduction", "url_path", "locale__language_code",
+    rows = CityPage.objects.live().filter(alias_of=None).order_by().values_list(
+        "locale_id", "unit_id", "title", "introduction", "url_path",
         "unit__country_code", "unit__latitude", "unit__longitude", "unit__search_text",
     )  # fmt: skip
-    chosen: dict[int, dict] = {}
-    titles: dict[int, list[str]] = {}
-    for row in sorted(rows, key=lambda row: order.get(row["locale__language_code"], len(order))):
-        if row["locale__language_code"] in roots:
-            chosen.setdefault(row["unit_id"], row)
-            titles.setdefault(row["unit_id"], []).append(row["title"])
+    chosen: dict[int, tuple[str, tuple]] = {}
+    titles: dict[int, str] = {}
+    for locale, unit, title, *row in rows:
+        code = codes[locale]
+        if code not in roots:
+            continue
+        folded = search_form(title)
+        titles[unit] = f"{titles[unit]} {folded}" if unit in titles else folded
+        best = chosen.get(unit)
+        if best is None or order.get(code, len(order)) < order.get(best[0], len(order)):
+            chosen[unit] = code, (folded, title, *row)
     statuses = city_status(list(chosen))
-    cities = [
-        _listed(row, reader=reader, root=roots[row["locale__language_code"]], titles=titles[unit_id])
-        for unit_id, row in chosen.items()
-    ]
-    for place, city in enumerate(cities):
-        if status := statuses.get(city.unit_id):
-            cities[place] = replace(
-                city, state=status.state, opens_on=status.opens_on, closes_on=status.closes_on
-            )
-    return sorted(cities, key=lambda city: search_form(city.name))
-
-
-def _listed(row: dict, *, reader: str, root: str, titles: list[str]) -> ListedCity:
-    language = row["locale__language_code"]
-    url = f"/{language}/{row['url_path'][len(root) :]}"
-    if language == settings.LANGUAGE_CODE:
-        url = in_language(url, reader)
-    code = row["unit__country_code"]
-    return ListedCity(
-        unit_id=row["unit_id"],
-        name=row["title"],
-        language=language if language != reader else "",
-        introduction=row["introduction"],
-        url=url,
-        country_code=code,
-        country=country_name(code),
-        latitude=row["unit__latitude"],
-        longitude=row["unit__longitude"],
-        search_text=search_form(row["unit__search_text"], *titles),
-    )
+    countries: dict[str, str] = {}
+    cities: list[tuple[str, int, ListedCity]] = []
+    for unit, (code, row) in chosen.items():
+        folded, title, introduction, path, country, latitude, longitude, names = row
+        if country not in countries:
+            countries[country] = country_name(country)
+        status = statuses.get(unit, _CLOSED)
+        city = ListedCity(
+            unit, title, code if code != reader else "", introduction,
+            reader_address(path, code, roots[code], reader), country, countries[country], latitude, longitude,
+            f"{names} {titles[unit]}", status.state, status.opens_on, status.closes_on,
+        )  # fmt: skip
+        cities.append((folded, unit, city))
+    return [city for _folded, _unit, city in sorted(cities)]
 
 
 def cities_called(cities: Sequence[ListedCity], query: str) -> list[ListedCity]:
@@ -108,11 +102,15 @@ def cities_called(cities: Sequence[ListedCity], query: str) -> list[ListedCity]:
 
 def country_pages() -> dict[str, str]:
     """Return the address of each country's page by country code for the reader. One query."""
-    reader = translation.get_language()
-    rows = CountryPage.objects.live().select_related("locale", "unit")
+    reader = translation.get_language() or settings.LANGUAGE_CODE
+    codes, roots = languages(), root_paths()
+    rows = (
+        CountryPage.objects.live().order_by("path").values_list("locale_id", "url_path", "unit__country_code")
+    )
     found: dict[str, str] = {}
-    for page in sorted(rows, key=lambda page: page.language != reader):
-        found.setdefault(page.unit.country_code, reader_url(page))
+    for locale, path, country in sorted(rows, key=lambda row: codes[row[0]] != reader):
+        if codes[locale] in roots:
+            found.setdefault(country, reader_address(path, codes[locale], roots[codes[locale]], reader))
     return found
 
 

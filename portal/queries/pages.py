@@ -22,6 +22,12 @@ class _Roots:
     _wagtail_site = None
 
 
+def root_paths() -> dict[str, str]:
+    """Return the path of the home page of each language. One query a request."""
+    roots = once("roots", _Roots)
+    return {root.language_code: root.root_path for root in Page()._get_site_root_paths(roots)}
+
+
 def languages() -> dict[int, str]:
     """Return the language code of each locale by its key. One query a request."""
     return once("languages", lambda: dict(Locale.objects.values_list("pk", "language_code")))
@@ -110,6 +116,11 @@ def reader_url(page: Page) -> str:
     url = address(page) or "/"
     language = translation.get_language() or settings.LANGUAGE_CODE
     return in_language(url, language) if language_of(page) == settings.LANGUAGE_CODE else url
+
+
+def reader_address(path: str, language: str, root: str, reader: str) -> str:
+    """As `reader_url`, for many pages of which only `url_path` and language are at hand, below the home page `root`."""
+    return f"/{reader if language == settings.LANGUAGE_CODE else language}/{path[len(root) :]}"
 
 
 def language_links(page: Page, versions: dict[str, Page], here: str) -> list[dict]:

@@ -66,10 +66,10 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
-    "portal.middleware.ReadableMiddleware",
     "home.middleware.RememberLanguage",
     "portal.public_pages.PublicPages",
+    "csp.middleware.CSPMiddleware",
+    "portal.middleware.ReadableMiddleware",
     "portal.memo.Memo",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

@@ -25,7 +25,6 @@ PARTS = {
     "theme_choice",
     "messages",
     "htmx",
-    "map_city",
 }
 
 
