@@ -27,7 +27,7 @@ KINDS = [
 FORMS = {"ContactPage", "JoinPage", "BringPage", "NotYetPage"}
 # What only the view that answers for such a page puts there.
 BY_VIEW = {
-    "ContactPage": "form textarea[name^=field_]",
+    "ContactPage": "form textarea[name=message]",
     "PartnersPage": "#partners",
     "JoinPage": "form [name=organisation]",
     "BringPage": "form [name=organisation]",
