@@ -6,25 +6,32 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from buddy.demo import network as networks
-from buddy.demo.logins import PASSWORD
+from buddy.demo.logins import DOMAIN, PASSWORD
 from buddy.demo.pairs import Matchmaker
 from buddy.demo.people import Addresses
 from buddy.demo.places import cities
 from buddy.demo.seasons import Opening, Stage, next_term_days, openings, term_days
 from buddy.demo.staff import Staff, hire
 from buddy.demo.students import Intake, KnownPeople, Registrar
+from buddy.models import Programme
 from home.services.demo_pages import seed_demo_pages
 from home.services.seed import seed_pages
 from partners.demo.load import load_partners
 from portal.models import Unit, User
+from training.demo.load import load_learning
+from training.models import ModulePage
 from training.services.toolkit import seed_toolkit
 
 # Share of the students of a city late in the season who have signed up for its next term already.
 EARLY_FOR_NEXT_TERM = 0.1
+# Where locals take their training first; nearly all of them have, and the demo's own local is one.
+TRAINED_CITY = "lille"
+CERTIFIED = [f"{name}@{DOMAIN}" for name in ("local", "coordinator")]
 
 
 class DemoRefused(Exception):
@@ -53,7 +60,15 @@ def load(*, students: int, seed: int, today: date) -> Loaded:
     seed_demo_pages(cities=[opening.city for opening in openings(students)], today=today)
     load_partners(seed=seed)
     seed_toolkit()
+    require_training(TRAINED_CITY, "what-a-buddy-is")
+    load_learning(seed=seed, eager=[TRAINED_CITY], certified=CERTIFIED)
     return loaded
+
+
+def require_training(city: str, slug: str) -> None:
+    """Let the programme of `city` ask its locals for the module with this address before they are planned."""
+    page = ModulePage.objects.get(slug=slug, locale__language_code=settings.LANGUAGE_CODE)
+    Programme.objects.filter(unit__slug=city).update(local_training=[str(page.translation_key)])
 
 
 def invent(*, students: int, seed: int, today: date) -> Loaded:
