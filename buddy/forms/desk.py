@@ -1,4 +1,4 @@
-"""Forms of the desk: notes, settings of a programme, terms with their matching days, own texts."""
+"""Forms of the desk: notes, settings of a programme, own texts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.forms import BaseFormSet, formset_factory
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from buddy.enums import EndReason, ParticipantRole, TextKey
 from buddy.extensions import criteria
-from buddy.forms.answers import check_year, date_field
 from buddy.labels import criterion_label
-from buddy.models import Programme, Term
+from buddy.models import Programme
 from buddy.services.import_file import MAX_BYTES
 from buddy.vocabulary.languages import Level
 from portal.names import language_choices
@@ -37,7 +35,6 @@ SPREADS = [
     (100_000, _("as strongly as possible")),
 ]
 FLOORS = [("", _("no lowest limit")), (20_000, "20"), (30_000, "30"), (40_000, "40"), (50_000, "50")]
-MOST_DAYS = 12
 TRAINING = {"local_training": Audience.LOCALS, "coordinator_training": Audience.COORDINATORS}
 WEIGHT = "weight_"
 
@@ -233,63 +230,6 @@ class ProgrammeForm(forms.ModelForm):
 
     def weight_fields(self) -> list[forms.BoundField]:
         return [self[name] for name in self.fields if name.startswith(WEIGHT)]
-
-
-class TermForm(forms.ModelForm):
-    class Meta:
-        model = Term
-        fields = [
-            "name", "international_opens", "international_closes", "local_opens", "local_closes",
-            "arrival_from", "arrival_to", "ends",
-        ]  # fmt: skip
-        widgets = {
-            name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-            for name in fields
-            if name != "name"
-        }
-        help_texts = {
-            "name": _(
-                "Left empty, it is called after its season in each reader's language: "
-                "“Spring 2027”, “Printemps 2027”."
-            )
-        }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for field in self.fields.values():
-            if isinstance(field, forms.DateField):
-                field.validators.append(check_year)
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        for start, end, message in [
-            ("international_opens", "international_closes", _("This is before the day it opens.")),
-            ("local_opens", "local_closes", _("This is before the day it opens.")),
-            ("arrival_from", "arrival_to", _("This is before the first arrival.")),
-            ("arrival_to", "ends", _("The term cannot end before the last arrivals.")),
-        ]:
-            if cleaned.get(start) and cleaned.get(end) and cleaned[end] < cleaned[start]:
-                self.add_error(end, message)
-        return cleaned
-
-
-class MatchingDayForm(forms.Form):
-    day = date_field(_("Matching day"))
-
-
-class _MatchingDays(BaseFormSet):
-    def days(self) -> list:
-        return sorted({form.cleaned_data["day"] for form in self.forms if form.cleaned_data.get("day")})
-
-
-MatchingDayFormSet = formset_factory(
-    MatchingDayForm,
-    formset=_MatchingDays,
-    extra=3,
-    max_num=MOST_DAYS,
-    absolute_max=MOST_DAYS,
-    validate_max=True,
-)
 
 
 class TextsForm(forms.Form):

@@ -8,14 +8,8 @@ from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from buddy.forms.desk import (
-    WEIGHT_MEANINGS,
-    MatchingDayFormSet,
-    ProgrammeForm,
-    TermForm,
-    TextsForm,
-    text_languages,
-)
+from buddy.forms.desk import WEIGHT_MEANINGS, ProgrammeForm, TextsForm, text_languages
+from buddy.forms.terms import MatchingDayFormSet, TermForm
 from buddy.models import Programme, Term
 from buddy.queries import desk as queries
 from buddy.queries.texts import own_texts
