@@ -21,7 +21,7 @@ def nav_items(request: HttpRequest) -> list[NavItem]:
     if may_anywhere(user, PROGRESS):
         url = reverse("training:overview")
         label = _("Training overview")
-        items.append(NavItem(label=label, url=url, place="account", icon="chart-column", order=80))
+        items.append(NavItem(label=label, url=url, place="account", icon="graduation-cap", order=80))
     # Who edits every page has the way there from home.
     if may_anywhere(user, AUTHOR) and not may_anywhere(user, EVERY_PAGE):
         url = reverse("wagtailadmin_home")
