@@ -159,14 +159,14 @@ def test_the_start_page_says_what_waits(client_for, school):
     client = client_for(user)
     html = client.get("/en/start/").content.decode()
     assert "Your training" in html
-    assert "0 of 1 module done" in html
+    assert "Done: 0 of 1" in html
     assert f'href="{module.url}"' in html
     assert "For locals only" not in html
     read_all(other, user)
     assert "For locals only" in client.get("/en/start/").content.decode()
     completed(module, user)
     html = client.get("/en/start/").content.decode()
-    assert "1 of 2 modules done" in html
+    assert "Done: 1 of 2" in html
     assert f'href="{module.url}"' not in html
     assert "Your training" not in client_for(UserFactory()).get("/en/start/").content.decode()
 
