@@ -12,7 +12,7 @@ from django.utils import timezone
 from home.models import ArticlePage, NewsIndexPage
 
 # What the list of news costs.
-BUDGET = 15
+BUDGET = 13
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
