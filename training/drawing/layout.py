@@ -113,7 +113,7 @@ def _pill(drawing: Drawing, city: str, look: Look, place: Frame) -> None:
     """The city's name where the circles meet, and the dotted way that leads there."""
     top, height = place.pill
     padding, wide = height * 0.5, place.width - 2 * place.margin
-    size, (name, *_more) = _fit(city, wide - 2 * padding, height, height * 0.66, 800, 2)
+    size, (name, *_more) = _fit(city, wide - 2 * padding, height, height * 0.66, 800, _ONE_LINE)
     width = width_of(name, size, 800) + 2 * padding
     middle = min(max(place.circles[0], place.margin + width / 2), place.width - place.margin - width / 2)
     box = Box(middle - width / 2, top, width, height)
@@ -177,6 +177,8 @@ def _card(drawing: Drawing, words: PosterWords, look: Look, place: Frame) -> Non
 
 # Leading of the headline, of the line below it and of the words in the card.
 _TIGHT, _OPEN, _CLOSE = 1.02, 1.35, 1.14
+# So far apart that no second one fits.
+_ONE_LINE = 9
 Fitted = tuple[float, list[str]]
 
 
