@@ -12,6 +12,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection
 
 from partners.models import Partner, PartnerText
+from partners.queries.listing import CARD_LOGO, PAGE_LOGO
 from portal.services import audit
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def describe(
     if logo is not None:
         _replace_logo(partner, logo or None, by=by)
     partner.save()
+    if partner.logo is not None and logo:
+        # Here, not for the first visitor: AVIF takes its time.
+        partner.logo.get_renditions(*CARD_LOGO, *PAGE_LOGO)
     audit.record("partner.described", partner, actor=by, unit=partner.unit)
 
 

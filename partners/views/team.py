@@ -103,5 +103,5 @@ def listing(request: HttpRequest, slug: str) -> HttpResponse:
     return render(
         request,
         "partners/desk/listing.html",
-        {"partner": partner, "form": form, "logo": logo_of(partner, PAGE_LOGO)},
+        {"partner": partner, "form": form, "logo": logo_of(partner, PAGE_LOGO, sizes="16rem")},
     )
