@@ -62,7 +62,7 @@ def sheet_pdf(page: KitPage, start: time | None, address: str) -> bytes:
     """The whole kit, headings in the language of its steps, so that who holds the sheet reads one language."""
     language = words_language(page)
     with override(language):
-        facts = [(_("Time"), duration(page.minutes)), (_("Group"), page.group)]
+        facts = [(_("Duration"), duration(page.minutes)), (_("Group"), page.group)]
         facts += [(_("Who runs it"), page.crew), (_("Place"), page.place)]
         parts = [
             Part(_("What it is for"), _lines(page.aims)),

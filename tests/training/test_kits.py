@@ -95,11 +95,11 @@ def test_listed_with_group_and_time_each_once(client, school):
 def test_each_step_says_when_it_begins(client, school):
     page = kit(school)
     assert times(client, page) == ["0:00", "0:30", "1:15"]
-    assert times(client, page, start="18:30") == ["6:30 p.m.", "7 p.m.", "7:45 p.m."]
-    assert times(client, page, start="23:45")[-1] == "1 a.m."
+    assert times(client, page, start="18:30") == ["18:30", "19:00", "19:45"]
+    assert times(client, page, start="23:45")[-1] == "01:00"
 
 
-@pytest.mark.parametrize("start", ["late", "25:00", "\x00", "18:30:00.1"])
+@pytest.mark.parametrize("start", ["late", "25:00", "18:30:00.1"])
 def test_a_wrong_time_is_told(client, school, start):
     page = kit(school)
     html = soup(client, page.url, start=start)
@@ -113,7 +113,7 @@ def test_the_sheet_holds_everything(client, school):
     text = sheet_of(client, page, start="18:30")
     for part in (
         page.title, page.introduction, "8 to 30 people", "2 hosts", "A room", "75 minutes", "One aims", "One material",
-        "One variations", "No alcohol.", "Write to everybody.", "7 p.m.", "30 minutes", "Arrive", "Say hello.", "Badges",
+        "One variations", "No alcohol.", "Write to everybody.", "19:00", "30 minutes", "Arrive", "Say hello.", "Badges",
         "1. Stand in a circle", "2. Say a name", f"testserver{page.url}",
     ):  # fmt: skip
         assert part in text
@@ -135,7 +135,7 @@ def test_no_sheet_of_what_is_not_published(client, school):
 
 
 def test_the_list_costs_the_same_for_one_and_three(client, school, assert_list_budget):
-    assert_list_budget(client, kits_page(school).url, lambda: kit(school), queries=11)
+    assert_list_budget(client, kits_page(school).url, lambda: kit(school), queries=9)
 
 
 def test_rich_text_becomes_paragraphs_and_points():

@@ -95,9 +95,9 @@ class _Paper:
         self.lines(words.introduction, 12, 500, SOFT)
         self.y += 12
         for label, value in words.facts:
-            y = self.y
+            base = self.y + ASCENT * _BODY
+            self.page.add(Text(printable(label), _MARGIN, base, _BODY, 500, SOFT, CARD))
             self.lines(value, _BODY, 800, INK, left=_INDENT + 24)
-            self.page.add(Text(printable(label), _MARGIN, y + ASCENT * _BODY, _BODY, 500, SOFT, CARD))
             self.y += 2
 
     def part(self, part: Part) -> None:
@@ -116,11 +116,11 @@ class _Paper:
         self._keep(64)
         self.y += 6
         top, page = self.y, self.page
-        self.lines(step.title, 12, 800, INK, left=_INDENT)
         page.add(
             Text(printable(step.clock), _MARGIN, top + ASCENT * 12, 12, 800, MEET, CARD),
             Text(printable(step.duration), _MARGIN, top + ASCENT * 12 + 13, 8.5, 500, SOFT, CARD),
         )
+        self.lines(step.title, 12, 800, INK, left=_INDENT)
         self.y = max(self.y, top + 12) + 2
         for paragraph in step.paragraphs:
             self.paragraph(paragraph, _INDENT)
