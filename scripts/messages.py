@@ -35,7 +35,7 @@ KEYWORDS = {
         "npgettext": ((1, "c"), 2, 3),
     }.items()
     for name in (base, f"{base}_lazy")
-} | {"_": None}
+} | {"_": None, "_lazy": None, "_now": None}
 # Of languages that Babel's and gettext's rules agree on; one more line for one more language.
 PLURAL_FORMS = {
     "fr": "nplurals=2; plural=(n > 1);",

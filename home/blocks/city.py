@@ -49,6 +49,7 @@ class GuideSectionBlock(blocks.StructBlock):
         template = "home/blocks/guide_section.html"
         value_class = GuideSectionValue
         preview_value = a_guide_section
+        preview_template = "home/blocks/previews/prose.html"
         description = _("One subject of the local guide. Its symbol follows the topic.")
 
 

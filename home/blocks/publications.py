@@ -20,6 +20,7 @@ class ChapterBlock(blocks.StructBlock):
         label_format = "{title}"
         template = "home/blocks/chapter.html"
         preview_value = from_page("study", "chapter", "chapters")
+        preview_template = "home/blocks/previews/prose.html"
         description = _("A chapter with its heading. The list of contents is made from them.")
 
 

@@ -1,10 +1,13 @@
 """The check of the catalogues finds what it is there for."""
 
+import ast
+
 import polib
 import pytest
 
 from scripts.check_messages import disagreements, faults
-from scripts.messages import merge, typeset
+from scripts.messages import KEYWORDS, merge, typeset
+from tests.architecture.sources import own, text
 
 HELLO = (None, "Hello %(name)s", "")
 PAIRS = (None, "%(count)s pair", "%(count)s pairs")
@@ -100,3 +103,14 @@ def test_two_catalogues_that_disagree_and_a_context_that_keeps_them_apart(tmp_pa
     assert [fault.split(":")[1] for fault in disagreements([site, written("a.po", verb)])] == [" 'Open'"]
     assert list(disagreements([site, written("b.po", apart)])) == []
     assert list(disagreements([site, written("c.po", state)])) == []
+
+
+def test_every_short_name_of_gettext_in_the_sources_is_collected():
+    """A text called by a name that the collector does not know would stay English without a word."""
+    found = set()
+    for path in own(".py"):
+        for node in ast.walk(ast.parse(text(path))):
+            if isinstance(node, ast.ImportFrom) and node.module == "django.utils.translation":
+                found |= {name.asname for name in node.names if name.asname and "gettext" in name.name}
+    assert {"_", "_lazy"} <= found
+    assert found <= set(KEYWORDS)
