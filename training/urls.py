@@ -1,10 +1,10 @@
-"""Addresses of training that are no pages, below `/<language>/`."""
+"""Addresses of training that are no pages: below `/<language>/`, and in the CMS below `/admin/`."""
 
 from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from training.views import certificates, kits, overview, overview_files, toolkit
+from training.views import certificates, exchange, kits, overview, overview_files, toolkit
 
 _urls: list[URLPattern | URLResolver] = [
     path("training-overview/", overview.training_overview, name="overview"),
@@ -19,5 +19,9 @@ _urls: list[URLPattern | URLResolver] = [
     path("kit-sheets/<int:pk>.pdf", kits.sheet, name="kit_sheet"),
     path("toolkit/<int:pk>/download/", toolkit.download, name="material_download"),
     path("toolkit/poster/", toolkit.poster, name="poster"),
+]
+admin_urlpatterns = [
+    path("training/modules/<int:page_id>/export/", exchange.export, name="training_export"),
+    path("training/pages/<int:page_id>/import/", exchange.take_in, name="training_import"),
 ]
 urlpatterns = [path("", include((_urls, "training")))]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from wagtail import hooks
+from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
 from portal.extensions import Job
+from portal.models import User
 from portal.policies import ScopePolicy
 from training import cms, navigation, panels, privacy, rights, urls
 from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage, TrainingPage
@@ -35,6 +37,7 @@ hooks.register("register_role_actions", rights.role_actions)
 hooks.register("register_scopes", rights.scopes)
 hooks.register("register_portal_urls", lambda: urls.urlpatterns)
 hooks.register("register_admin_viewset", lambda: material_viewset)
+hooks.register("register_admin_urls", lambda: urls.admin_urlpatterns)
 hooks.register("register_nav_items", navigation.nav_items)
 hooks.register("register_personal_data", privacy.personal_data)
 hooks.register("register_dashboard_panels", panels.dashboard_panels)
@@ -65,3 +68,11 @@ def fill_toolkit() -> None:
 @hooks.register("construct_homepage_panels", order=-1)
 def homepage_panels(request: HttpRequest, panels: list) -> None:
     cms.start_panels(request.user, panels)
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_more_buttons")
+def exchange_buttons(
+    page: Page, user: User, next_url: str | None = None, view_name: str | None = None
+) -> Iterator[Button]:
+    return cms.exchange_buttons(page, user)

@@ -351,7 +351,8 @@ def test_a_hundred_modules_and_ten_thousand_learners(tree, school, client_for, d
     Comment.objects.create(progress=rows[0], lesson=question, language="en", text="!")
     client = client_for(granted(tree.root, Role.TRAINER))
     client.get(URL)
-    with django_assert_num_queries(QUERIES):
+    # One less: the question is on no page, so no page is read for its words.
+    with django_assert_num_queries(QUERIES - 1):
         page = client.get(URL)
     assert cells(page, "cities") == {
         "Kraków": ["3000", "1500", "50 %"],

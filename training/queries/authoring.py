@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
-from training.models import ModulePage
+from training.models import ModulePage, TrainingPage
 
 
 @dataclass(frozen=True)
@@ -71,3 +71,20 @@ def _state(original: ModulePage, page: ModulePage) -> tuple[str, bool]:
     if page.lessons_language:
         return _("title and introduction only"), True
     return _("up to date"), False
+
+
+def module_called(name: str) -> ModulePage | None:
+    """The module with this slug in any language, or with this key."""
+    try:
+        rows = ModulePage.objects.filter(translation_key=UUID(name))
+    except ValueError:
+        rows = ModulePage.objects.filter(slug=name)
+    return rows.filter(alias_of=None).order_by("path").first()
+
+
+def training_page(pk: int) -> TrainingPage | None:
+    return TrainingPage.objects.filter(pk=pk).first()
+
+
+def module_numbered(pk: int) -> ModulePage | None:
+    return ModulePage.objects.filter(pk=pk).first()
