@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Page, expect
 
 from buddy.enums import ConfirmedHow, ParticipationState
@@ -12,6 +13,7 @@ from tests.e2e.world import UNIVERSITY_DOMAIN
 
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
+EVERY_LANGUAGE = pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
 
 
 def begin(page: Page, language: str, role: str, email: str) -> None:
@@ -41,7 +43,7 @@ def agree(page: Page) -> None:
     send(page)
 
 
-@LANGUAGES
+@EVERY_LANGUAGE
 def test_an_international_signs_up_leaves_comes_back_and_waits(visitor, world, language):
     page = visitor(language=language)
     begin(page, language, "international", "ines@example.org")
