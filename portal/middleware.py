@@ -27,6 +27,7 @@ _CMS_POLICY = {
     "frame-src": ["'self'"],
 }
 _METHODS = {"GET", "HEAD", "OPTIONS", "POST"}
+_MORE_METHODS = {"PUT", "PATCH", "DELETE"}
 # Recovery codes alone are no second factor: they only stand in for one that is lost.
 _FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 # What a person without a second factor still reaches: setting it up, and leaving.
@@ -62,7 +63,8 @@ class ReadableMiddleware:
 class MethodsMiddleware:
     """Pages are read and forms are sent; no other method means anything here, whoever asks.
 
-    A view that gives more a meaning says so: `view.methods = {"GET", "PATCH"}`.
+    A view that gives more a meaning says so: `view.methods = {"GET", "PATCH"}`. Classes say it by what they define,
+    as the CMS's do for what its editors' scripts send; what Django's own classes have for all forms is no meaning.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -74,8 +76,13 @@ class MethodsMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable[..., HttpResponse], *_arguments: Any
     ) -> HttpResponse | None:
-        allowed = getattr(view, "methods", _METHODS)
+        allowed = getattr(view, "methods", None) or _METHODS | _defined(view)
         return None if request.method in allowed else HttpResponseNotAllowed(sorted(allowed))
+
+
+def _defined(view: Callable[..., HttpResponse]) -> set[str]:
+    answers = {name: getattr(getattr(view, "view_class", None), name.lower(), None) for name in _MORE_METHODS}
+    return {name for name, do in answers.items() if do and not do.__module__.startswith("django.")}
 
 
 class TwoFactorMiddleware:

@@ -6,9 +6,10 @@ import polib
 import pytest
 from bs4 import BeautifulSoup
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail_localize.models import StringTranslation, Translation
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from home.models import CityPage
 from home.services.translations import record_translation
@@ -152,6 +153,28 @@ def test_an_editor_takes_a_central_page_out_as_po_and_brings_it_back(site, edito
     upload = SimpleUploadedFile("fr.po", str(po).encode())
     assert editor.post(f"{url}/upload/", {"file": upload, "next": "/admin/"}).status_code == 302
     assert StringTranslation.objects.filter(data="Comment cela se passe", locale=version.locale).exists()
+
+
+def test_the_editor_of_translations_saves_a_text_and_takes_it_back(site, editor):
+    """As its script does, which sends no form."""
+    article = article_of(site.page("news"), title="Tea on Tuesdays")
+    source, _created = TranslationSource.get_or_create_from_instance(article)
+    translation = Translation.objects.create(source=source, target_locale=site.locale("fr"))
+    translation.save_target(publish=False)
+    segment = StringSegment.objects.get(source=source, string__data=article.title)
+    url = f"/admin/localize/translate/{translation.pk}/strings/{segment.pk}/edit/"
+    sent = encode_multipart(BOUNDARY, {"value": "Le thé du mardi"})
+    assert editor.put(url, sent, MULTIPART_CONTENT).status_code == 201
+    assert StringTranslation.objects.filter(data="Le thé du mardi", locale__language_code="fr").exists()
+    assert editor.delete(url).status_code == 200
+    assert not StringTranslation.objects.filter(data="Le thé du mardi").exists()
+
+
+def test_no_form_of_the_cms_is_sent_in_another_way(site, editor):
+    """Django's own classes take a PUT for a form that was sent."""
+    for method in ("put", "patch", "delete"):
+        assert getattr(editor, method)(f"/admin/pages/{site.page('news').pk}/edit/").status_code == 405
+        assert getattr(editor, method)("/admin/images/add/").status_code == 405
 
 
 def test_the_po_of_a_central_page_is_not_a_national_admins(site, client_for):
