@@ -153,6 +153,25 @@ def test_ticks_that_were_not_offered_and_texts_in_their_place_are_passed_over(cl
     assert [len(row.value) for row in progress_of(learner, module).notes.all()] == [learning.NOTE_LENGTH]
 
 
+def test_a_note_may_hold_whatever_people_paste(client, learner, module):
+    note = next(block.id for block in module.lesson_list[0].body if block.block_type == "reflection")
+    pasted = (
+        "a\x00b\ud800".encode("utf-8", "surrogatepass").decode("utf-8", "replace") + " <script>é</script>"
+    )
+    client.post(f"{module.url}1/", {"do": "keep", "held": note, f"note-{note}": pasted})
+    assert progress_of(learner, module).notes.get().value == pasted.replace("\x00", "")
+    html = client.get(f"{module.url}1/").content.decode()
+    assert "&lt;script&gt;é" in html
+    assert "<script>é" not in html
+
+
+def test_a_draft_is_nobodys(client, client_for, module):
+    module.unpublish()
+    for reader in (client, client_for()):
+        for place in ("", "1/", "quiz/", "result-1/"):
+            assert reader.get(f"{module.url}{place}").status_code == 404
+
+
 def test_a_comment_reaches_the_trainers(client, learner, module):
     url = f"{module.url}1/"
     assert client.post(url, {"do": "comment", "text": "More about the tram"}).status_code == 302

@@ -102,7 +102,7 @@ def keep_notes(
     values: dict[str, str | list[str]] = {}
     for key, text in texts.items():
         if key in blocks and blocks[key].block_type == "reflection":
-            values[key] = text.strip()[:NOTE_LENGTH]
+            values[key] = text.replace("\x00", "").strip()[:NOTE_LENGTH]  # PostgreSQL stores no NUL
     for key, ticked in ticks.items():
         if key in blocks and blocks[key].block_type == "checklist":
             points = [point.id for point in blocks[key].value["items"].bound_blocks]
