@@ -23,7 +23,7 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="scripts.screenshots", description=__doc__)
     parser.add_argument("--language", default="en", help="code of the language, by default en")
     parser.add_argument("--url", help="a demo that runs already; what would change its data is left out")
-    parser.add_argument("--only", default="", help="tours whose names hold this, such as desk")
+    parser.add_argument("--only", default="", help="tours whose names hold one of these: desk,plan")
     parser.add_argument("--into", type=Path, default=FOLDER, help=f"folder, by default {FOLDER.name}/")
     return parser.parse_args(given)
 
@@ -55,7 +55,8 @@ def travel(browser: Browser, url: str, folder: Path, options: argparse.Namespace
     """Go on every tour that is asked for; one that breaks off leaves a note and the others their pictures."""
     pictures: list[Picture] = []
     for tour in TOURS:
-        if options.only.lower() not in tour.name.lower() or (options.url and tour.changes_data):
+        asked = any(word in tour.name.lower() for word in options.only.lower().split(","))
+        if not asked or (options.url and tour.changes_data):
             continue
         context = browser.new_context(
             base_url=url, locale=options.language, reduced_motion="reduce", service_workers="block"

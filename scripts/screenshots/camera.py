@@ -51,7 +51,7 @@ class Camera:
         self._folder, self._tour, self._widths, self._themes = folder, tour, widths, themes
         self._said: list[str] = []
         self._seen: set[str] = set()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(60_000)
         page.on("pageerror", lambda error: self._said.append(f"A script failed: {error}"))
         self._look_at(widths[-1], themes[0])
 
