@@ -22,6 +22,7 @@ _SCROLL = """async () => {
   for (const image of document.images) image.loading = "eager";
   await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
   await document.fonts.ready;
+  window.scrollTo(0, 0);
 }"""
 
 

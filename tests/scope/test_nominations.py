@@ -58,5 +58,8 @@ def test_the_way_there_is_shown_and_no_way_that_is_closed(world: World, client_o
     imports = reverse("buddy:desk_imports", args=[here.programme.slug, here.term.slug])
     page = client.get(reverse("buddy:followed"))
     assert imports in page.content.decode()
-    items = client.get(imports).context["section_items"]
+    opened = client.get(imports).context
+    # Nothing was sent yet, so nothing is wrong yet.
+    assert not opened["form"].is_bound
+    items = opened["section_items"]
     assert [item["url"] for item in items] == [imports]

@@ -30,7 +30,7 @@ def _key(request: HttpRequest, term: Term, token: str) -> str:
 @of_term("imports", "imports.run")
 def imports(request: HttpRequest, term: Term) -> HttpResponse:
     """A file is read and shown first; nothing is written before it is confirmed."""
-    form = ImportForm(posted(request), request.FILES)
+    form = ImportForm(posted(request), request.FILES or None)
     result = token = None
     if request.method == "POST" and form.is_valid():
         data, role = form.cleaned_data["file"].read(), ParticipantRole(form.cleaned_data["role"])
