@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from django.conf import settings
-from django.utils import translation
-from wagtail.query import PageQuerySet
-
 from training.enums import Audience
 from training.models import ModulePage, Progress
+from training.queries.modules import in_reader_language
 
 
 def missing(*, users: Iterable[int], modules: Collection[str]) -> dict[int, list[str]]:
@@ -36,7 +33,7 @@ def live_keys(modules: Collection[str]) -> set[str]:
 
 def modules_for(audience: Audience) -> list[ModulePage]:
     """The live modules of an audience, each in the reader's language, else in the default one. One query."""
-    return _in_reader_language(ModulePage.objects.filter(audience=audience))
+    return in_reader_language(ModulePage.objects.filter(audience=audience))
 
 
 def named(modules: Collection[str]) -> dict[str, ModulePage]:
@@ -44,20 +41,4 @@ def named(modules: Collection[str]) -> dict[str, ModulePage]:
     if not modules:
         return {}
     rows = ModulePage.objects.filter(translation_key__in=[UUID(key) for key in modules])
-    return {str(page.translation_key): page for page in _in_reader_language(rows)}
-
-
-def _in_reader_language(rows: PageQuerySet) -> list[ModulePage]:
-    preferred = [translation.get_language(), settings.LANGUAGE_CODE]
-    found: dict[UUID, ModulePage] = {}
-    pages = rows.live().filter(alias_of=None).select_related("locale").defer_streamfields()
-    for page in pages.order_by("path"):
-        there = found.get(page.translation_key)
-        if there is None or _place(page, preferred) < _place(there, preferred):
-            found[page.translation_key] = page
-    return list(found.values())
-
-
-def _place(page: ModulePage, preferred: list[str]) -> int:
-    code = page.locale.language_code
-    return preferred.index(code) if code in preferred else len(preferred)
+    return {str(page.translation_key): page for page in in_reader_language(rows)}
