@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.enums import UnitKind
 from portal.forms.select import LongSelect
@@ -25,7 +26,10 @@ PERIODS = [("30", _("30 days")), ("90", _("90 days")), ("365", _("a year"))]
 
 class ProgressFilter(filters.FilterSet):
     audience = filters.ChoiceFilter(
-        choices=Audience, method="for_audience", label=_("For"), empty_label=_("Everybody")
+        choices=Audience,
+        method="for_audience",
+        label=pgettext_lazy("audience", "For"),
+        empty_label=_("Everybody"),
     )
     module = filters.ChoiceFilter(choices=[], label=_("Module"), empty_label=_("All modules"))
     country = filters.ChoiceFilter(

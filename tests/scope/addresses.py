@@ -18,6 +18,8 @@ NOT_HERE = {
     "translation_list",
     "partners_cms",
     "materials_cms",
+    "training_export",
+    "training_import",
     "",
 }
 
@@ -65,7 +67,9 @@ PATHS: dict[str, dict[str, str]] = {
     "partners:requests": {},
     "partners:request": {"pk": "enquiry"},
     "partners:wish": {"token": "wish"},
-    **_alike("certificates certificate_check poster", {}, "training:"),
+    **_alike(
+        "certificates certificate_check poster overview overview_figures overview_people", {}, "training:"
+    ),
     **_alike(
         "certificate certificate_download certificate_erase certificate_revoke",
         {"number": "certificate"},

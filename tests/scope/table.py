@@ -191,6 +191,11 @@ A wish to be told when a city opens, with the link of a mail [everybody]
     partners:wish                 oo oo oo oo oo ooo   oo oo oo oo oo ooo
 
 == Training
+How far learners are: all, of one's own country, of one's own city
+    training:overview             >> .. oo .. oo oo.   >> -- -- -- -- ---
+    training:overview_figures     >> .. oo .. oo oo.   >> -- -- -- -- ---
+A coordinator's own people with their modules, as a file that is logged
+    training:overview_people      >> .. oo .. .. ...   >> -- -- -- -- ---
 Own certificates: list, make one of a completed module
     training:certificates         >> oo oo oo oo ooo   >> .. .. .. .. ...
 Take along or erase a certificate, here the local's

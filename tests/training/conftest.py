@@ -3,9 +3,15 @@
 import pytest
 
 from portal.models import User
-from tests.factories.portal import UserFactory
+from tests.factories.portal import Network, UserFactory, network
 from tests.factories.training import School
+from tests.home.conftest import demo, seeded, site
+from tests.home.test_cms_rights import neighbour
+from tests.training.exchange import rich_module
 from training.models import ModulePage
+
+# Of the CMS, for tests of what trainers do there.
+__all__ = ["demo", "neighbour", "seeded", "site"]
 
 
 @pytest.fixture
@@ -21,3 +27,13 @@ def module(school) -> ModulePage:
 @pytest.fixture
 def learner(db) -> User:
     return UserFactory()
+
+
+@pytest.fixture
+def rich(school) -> ModulePage:
+    return rich_module(school)
+
+
+@pytest.fixture
+def tree(db) -> Network:
+    return network()

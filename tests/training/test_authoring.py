@@ -16,7 +16,6 @@ from portal.enums import Role
 from tests.factories.portal import UnitFactory, granted
 from tests.factories.training import LESSONS, QUIZ
 from tests.home.cms import form_data
-from tests.home.conftest import demo  # noqa: F401 (fixture)
 from training.models import KitPage, KitsPage, ModulePage, ToolkitPage, TrainingPage
 
 pytestmark = pytest.mark.usefixtures("demo")

@@ -23,8 +23,7 @@ from portal.models import RoleGrant
 from tests.factories.home import Portal
 from tests.factories.portal import RoleGrantFactory, granted
 from tests.home.cms import form_data
-from tests.home.conftest import _no_plugins, demo, seeded, site  # noqa: F401 (fixtures)
-from tests.home.test_cms_rights import SECRETS, addresses, coordinator, neighbour, state  # noqa: F401 (fixture)
+from tests.home.test_cms_rights import SECRETS, addresses, coordinator, state
 from tests.home.test_page_rights import may_edit, rows
 from training.models import KitPage, KitsPage, ModulePage, ToolkitPage, TrainingPage
 from training.services.rights import GROUP, training_collection
@@ -33,12 +32,12 @@ pytestmark = pytest.mark.usefixtures("demo")
 CANARY = "CANARYMODULE"
 
 
-def trainer(site: Portal, **fields):  # noqa: F811
+def trainer(site: Portal, **fields):
     return granted(site.network.root, role=Role.TRAINER, is_demo=True, **fields)
 
 
 @pytest.fixture
-def draft(site: Portal) -> ModulePage:  # noqa: F811
+def draft(site: Portal) -> ModulePage:
     """A module with a draft that nobody but its authors may read, and files beside it."""
     module = ModulePage.objects.filter(locale__language_code="en").first()
     module.title = CANARY
@@ -52,7 +51,7 @@ def draft(site: Portal) -> ModulePage:  # noqa: F811
 
 
 @pytest.mark.parametrize("model", [TrainingPage, ModulePage, KitsPage, KitPage, ToolkitPage])
-def test_a_trainer_edits_training_in_every_language_and_no_other_page(site, model):  # noqa: F811
+def test_a_trainer_edits_training_in_every_language_and_no_other_page(site, model):
     person = trainer(site)
     pages = list(model.objects.all())
     assert len({page.locale_id for page in pages}) > 1
@@ -66,18 +65,18 @@ def test_a_trainer_edits_training_in_every_language_and_no_other_page(site, mode
 @pytest.mark.parametrize(
     ("role", "unit"), [(Role.COORDINATOR, "lille"), (Role.NATIONAL, "france"), (Role.OFFICER, "university")]
 )
-def test_others_edit_no_module(site, role, unit):  # noqa: F811
+def test_others_edit_no_module(site, role, unit):
     person = granted(getattr(site.network, unit), role=role)
     assert not any(may_edit(person, *ModulePage.objects.all(), *TrainingPage.objects.all()))
 
 
-def test_central_edits_modules_without_rows_of_its_own(site):  # noqa: F811
+def test_central_edits_modules_without_rows_of_its_own(site):
     person = granted(site.network.root, role=Role.CENTRAL)
     assert all(may_edit(person, *ModulePage.objects.all()))
     assert not person.groups.filter(name=GROUP).exists()
 
 
-def test_rights_end_with_the_grant(site):  # noqa: F811
+def test_rights_end_with_the_grant(site):
     person = trainer(site)
     module = ModulePage.objects.first()
     grant = RoleGrant.objects.get(user=person)
@@ -92,7 +91,7 @@ def test_rights_end_with_the_grant(site):  # noqa: F811
     assert may_edit(person, module) == [False]
 
 
-def test_rebuilding_changes_nothing_and_repairs_everything(site):  # noqa: F811
+def test_rebuilding_changes_nothing_and_repairs_everything(site):
     RoleGrantFactory(unit=site.network.root, role=Role.TRAINER)
     rebuild_page_rights()
     before = rows()
@@ -107,7 +106,7 @@ def test_rebuilding_changes_nothing_and_repairs_everything(site):  # noqa: F811
     assert rows() == before
 
 
-def test_the_collection_may_be_renamed(site):  # noqa: F811
+def test_the_collection_may_be_renamed(site):
     trainer(site)
     collection = training_collection()
     Collection.objects.filter(pk=collection.pk).update(name="Media of modules")
@@ -116,7 +115,7 @@ def test_the_collection_may_be_renamed(site):  # noqa: F811
     assert not Collection.objects.filter(name="Training").exists()
 
 
-def test_a_new_language_joins_the_rights(site):  # noqa: F811
+def test_a_new_language_joins_the_rights(site):
     person = trainer(site)
     page = TrainingPage.objects.get(locale__language_code="es")
     page.get_descendants().delete()
@@ -126,7 +125,7 @@ def test_a_new_language_joins_the_rights(site):  # noqa: F811
     assert may_edit(person, version) == [True]
 
 
-def test_a_trainer_publishes_a_module(site, client_for):  # noqa: F811
+def test_a_trainer_publishes_a_module(site, client_for):
     client = client_for(trainer(site))
     module = ModulePage.objects.exclude(lessons=[]).filter(locale__language_code="en").first()
     url = f"/admin/pages/{module.pk}/edit/"
@@ -154,7 +153,7 @@ def streams() -> dict[str, str]:
     )
 
 
-def test_a_trainer_starts_with_the_modules(site, draft, client_for):  # noqa: F811
+def test_a_trainer_starts_with_the_modules(site, draft, client_for):
     client = client_for(trainer(site))
     page = client.get("/admin/")
     html = page.content.decode()
@@ -167,7 +166,7 @@ def test_a_trainer_starts_with_the_modules(site, draft, client_for):  # noqa: F8
     assert CANARY not in other
 
 
-def test_a_trainer_translates(site, client_for):  # noqa: F811
+def test_a_trainer_translates(site, client_for):
     client = client_for(trainer(site))
     original = ModulePage.objects.filter(locale__language_code="en").first()
     for version in original.get_translations():
@@ -186,7 +185,7 @@ def test_a_trainer_translates(site, client_for):  # noqa: F811
     )
 
 
-def test_a_trainer_sees_the_own_files_only(site, neighbour, draft, client_for):  # noqa: F811
+def test_a_trainer_sees_the_own_files_only(site, neighbour, draft, client_for):
     client = client_for(trainer(site))
     client.raise_request_exception = False
     before = state(neighbour)
@@ -203,7 +202,7 @@ def test_a_trainer_sees_the_own_files_only(site, neighbour, draft, client_for): 
     assert state(neighbour) == before
 
 
-def test_a_coordinator_meets_no_draft_of_a_module(site, neighbour, draft, client_for):  # noqa: F811
+def test_a_coordinator_meets_no_draft_of_a_module(site, neighbour, draft, client_for):
     client = client_for(coordinator(site.network.lille))
     client.raise_request_exception = False
     document = Document.objects.create(
@@ -232,7 +231,7 @@ def test_a_coordinator_meets_no_draft_of_a_module(site, neighbour, draft, client
     assert [state(here), list(ModulePage.objects.order_by("pk").values())] == before
 
 
-def test_a_trainer_needs_the_second_factor(site, client_for, settings):  # noqa: F811
+def test_a_trainer_needs_the_second_factor(site, client_for, settings):
     person = granted(site.network.root, role=Role.TRAINER)
     response = client_for(person).get("/admin/")
     assert response.status_code == 302

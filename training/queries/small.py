@@ -19,6 +19,15 @@ def part_of(part: int, whole: int, *, exact: bool) -> int | None:
     return None if not exact and (is_small(part) or is_small(whole - part)) else part
 
 
+def alike(numbers: list[int], *, exact: bool) -> list[int | None]:
+    """Steps of one way: a number that differs from an earlier one by a few people is shown as that one."""
+    found: list[int | None] = []
+    for number in numbers:
+        near = next((other for other in found if other is not None and is_small(abs(other - number))), number)
+        found.append(number if exact else None if is_small(number) else near)
+    return found
+
+
 def table(numbers: Mapping[K, tuple[int, int]], *, exact: bool) -> dict[K, tuple[int | None, int | None]]:
     """People and those of them who are done, by group; None where it is hidden.
 

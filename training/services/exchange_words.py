@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from bs4 import BeautifulSoup, Tag
+from bs4.dammit import EntitySubstitution
+from bs4.formatter import HTMLFormatter
 from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -19,8 +21,18 @@ from training.services.exchange_archive import ImportRefused
 Leaf = Callable[[blocks.Block, Any, str], Any]
 _TAGS = {"bold": {"b", "strong"}, "italic": {"i", "em"}, "link": {"a"}, "document-link": {"a"}}
 _LISTS = {"ul": {"ul", "li"}, "ol": {"ol", "li"}, "h2": {"h2"}, "h3": {"h3"}, "hr": {"hr"}}
-_BLOCK_KEY = re.compile(r"[a-z0-9]{1,40}")
 _GONE = ["script", "style", "iframe", "object", "embed", "template", "svg", "math"]
+_BLOCK_KEY = re.compile(r"[a-z0-9]{1,40}")
+
+
+class _AsWritten(HTMLFormatter):
+    """Attributes keep their order, so that a text that was all right comes back letter by letter."""
+
+    def attributes(self, tag: Tag) -> list[tuple[str, str]]:
+        return list(tag.attrs.items())
+
+
+_AS_WRITTEN = _AsWritten(entity_substitution=EntitySubstitution.substitute_xml)
 
 
 def walk(block: blocks.Block, raw: Any, leaf: Leaf, path: str) -> Any:
@@ -130,7 +142,7 @@ def linked(html: str, exchange: Callable[[Tag], None]) -> str:
     soup = BeautifulSoup(html, "html.parser")
     for link in soup.find_all("a"):
         exchange(link)
-    return str(soup)
+    return soup.decode(formatter=_AS_WRITTEN)
 
 
 def cleaned(html: str, features: list[str]) -> str:
@@ -146,7 +158,7 @@ def cleaned(html: str, features: list[str]) -> str:
             element.unwrap()
         else:
             element.attrs = _attributes(element)
-    return str(soup)
+    return soup.decode(formatter=_AS_WRITTEN)
 
 
 def _attributes(element: Tag) -> dict[str, str]:

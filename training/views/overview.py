@@ -22,7 +22,7 @@ from training.models import ModulePage, Progress
 from training.progress_filter import ProgressFilter
 from training.queries import feedback, overview, team
 from training.queries.reach import AUTHOR, PEOPLE, PROGRESS
-from training.queries.small import SMALLEST, is_small, part_of, table
+from training.queries.small import SMALLEST, alike, is_small, part_of, table
 
 PER_PAGE = 50
 
@@ -90,15 +90,15 @@ def _by_module(rows, pages: Mapping[UUID, ModulePage], *, exact: bool) -> list[d
         if key not in counted:
             continue
         people, done = shown[key]
-        handed_in, passed = tried.get(key, (0, 0))
+        handed_in, _passed = tried.get(key, (0, 0))
+        tried_shown = alike([counted[key][0], counted[key][1], handed_in], exact=exact)[2]
         found.append(
             {
                 "title": page.title,
                 "audience": page.get_audience_display(),
                 "numbers": [
                     people,
-                    part_of(handed_in, counted[key][0], exact=exact),
-                    part_of(passed, handed_in, exact=exact),
+                    tried_shown,
                     done,
                 ],
                 "percent": _share(people, done),
@@ -171,17 +171,14 @@ def _steps(found: ProgressFilter, pages: Mapping[UUID, ModulePage], *, exact: bo
     if page.quiz.raw_data:
         steps += [(_("took the quiz"), handed_in), (_("passed it"), passed)]
     steps.append((_("completed"), complete))
-    return [_step(label, number, began, exact=exact) for label, number in steps]
+    shown = alike([number for _label, number in steps], exact=exact)
+    return [_step(label, number, began) for (label, _number), number in zip(steps, shown, strict=True)]
 
 
-def _step(label: str, number: int, began: int, *, exact: bool) -> dict[str, Any]:
-    """A bar; where a few people are on one side it says so and shows no length from which they could be read."""
-    if not exact and is_small(number):
-        return {"label": label, "value": _("too few to show"), "percent": 0, "tone": "meet"}
-    if not exact and number != began and is_small(began - number):
-        return {"label": label, "value": _("nearly all"), "percent": 100, "tone": "meet"}
-    percent = round(100 * number / began) if began else 0
-    return {"label": label, "value": number, "percent": percent, "tone": "meet"}
+def _step(label: str, number: int | None, began: int) -> dict[str, Any]:
+    percent = round(100 * number / began) if number and began else 0
+    value = _("too few to show") if number is None else number
+    return {"label": label, "value": value, "percent": percent, "tone": "meet"}
 
 
 def _people(request: HttpRequest, rows, pages: Mapping[UUID, ModulePage]) -> dict[str, Any] | None:

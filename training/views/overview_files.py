@@ -8,6 +8,7 @@ from defusedcsv import csv
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
 from portal.models import User
@@ -38,7 +39,9 @@ def overview_figures(request: HttpRequest) -> HttpResponse:
     counted = overview.by_place(found.qs, overview.CITY, per_module=True)
     chosen = found.chosen_place
     response, writer = _csv("training-figures")
-    writer.writerow([_("Module"), _("For"), _("Country"), _("City"), _("Began"), _("Completed")])
+    writer.writerow(
+        [_("Module"), pgettext("audience", "For"), _("Country"), _("City"), _("Began"), _("Completed")]
+    )
     for key, page in pages.items():
         of_module = {
             place: row

@@ -55,13 +55,12 @@ def _list(request: HttpRequest, page: ToolkitPage) -> HttpResponse:
 
 
 def card(material: Material) -> dict:
-    preview = queries.preview_of(material)
     document = material.document
     format_ = document.file_extension.upper() if document else ""
     size = document.file_size or 0 if document else 0
     return {
         "material": material,
-        "preview": preview and dict(zip(("url", "width", "height"), preview, strict=True)),
+        "preview": queries.preview_of(material),
         "format": format_,
         "language": language_name(material.language) if material.language else "",
         # Words that are read out in their own language.
