@@ -28,6 +28,8 @@ _CMS_POLICY = {
 }
 _METHODS = {"GET", "HEAD", "OPTIONS", "POST"}
 _MORE_METHODS = {"PUT", "PATCH", "DELETE"}
+# The editor's previews of pages, whose views do not show what they define: forgetting one is a DELETE.
+_PREVIEWS = {"preview_on_add", "preview_on_edit"}
 # Recovery codes alone are no second factor: they only stand in for one that is lost.
 _FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 # What a person without a second factor still reaches: setting it up, and leaving.
@@ -77,6 +79,8 @@ class MethodsMiddleware:
         self, request: HttpRequest, view: Callable[..., HttpResponse], *_arguments: Any
     ) -> HttpResponse | None:
         allowed = getattr(view, "methods", None) or _METHODS | _defined(view)
+        if request.resolver_match.url_name in _PREVIEWS:
+            allowed = allowed | {"DELETE"}
         return None if request.method in allowed else HttpResponseNotAllowed(sorted(allowed))
 
 

@@ -170,6 +170,10 @@ def test_the_editor_of_translations_saves_a_text_and_takes_it_back(site, editor)
     assert not StringTranslation.objects.filter(data="Le thé du mardi").exists()
 
 
+def test_the_editor_of_pages_forgets_a_preview(site, editor):
+    assert editor.delete(f"/admin/pages/{site.page('news').pk}/edit/preview/").status_code == 200
+
+
 def test_no_form_of_the_cms_is_sent_in_another_way(site, editor):
     """Django's own classes take a PUT for a form that was sent."""
     for method in ("put", "patch", "delete"):

@@ -112,16 +112,18 @@ def whole(portal: Portal, kind: str, language: str) -> list[str]:
     answer = portal.get(kind, language)
     page, head = answer.soup, answer.soup.head
     description = head.select_one("meta[name=description]")
+    spoken = page.h1.get("lang") or page.h1.find_parent(lang=True)["lang"]
     wanted = {
         f"status {answer.status}": answer.status == (404 if kind == "missing" else 200),
         f"lang {page.html.get('lang')}": page.html.get("lang") == language,
         f"{len(page.select('h1'))} h1": len(page.select("h1")) == 1,
-        "h1 in another language": page.h1.get("lang") in (None, "", language),
+        f"h1 in {spoken}": spoken == language,
         "no words in h1": page.h1.get_text(strip=True) != "",
         "no title": page.title.get_text().partition(" · ")[0].strip() != "",
         # Made without a request and kept by the browser, it is read by nobody else.
         "no description": kind == "offline" or len(description["content"]) > 20,
-        "marked as a fallback": not page.select(".notice--fallback"),
+        # As it is where a page is shown in another language for want of its own.
+        "kept from search engines": kind in WITHOUT_ADDRESS or not head.select("meta[name=robots]"),
     }
     return [fault for fault, is_right in wanted.items() if not is_right]
 
