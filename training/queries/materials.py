@@ -9,12 +9,12 @@ from django.db.models import Case, Count, IntegerField, Prefetch, Q, QuerySet, V
 from django.shortcuts import get_object_or_404
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.images.models import SourceImageIOError
+from wagtail.images.models import Filter, Picture, SourceImageIOError
 
 from training.enums import MaterialKind
 from training.models import Material
 
-PREVIEW = "max-640x640|format-webp"
+PREVIEW = Filter.expand_spec("max-{320x320,640x640}|format-webp")
 
 
 def all_material() -> QuerySet[Material]:
@@ -36,7 +36,7 @@ def in_order(rows: QuerySet[Material], language: str) -> QuerySet[Material]:
 
 def for_cards(rows: QuerySet[Material]) -> QuerySet[Material]:
     """With what a card needs: file and preview, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(PREVIEW)
+    images = get_image_model().objects.prefetch_renditions(*PREVIEW)
     documents = get_document_model().objects.all()
     return rows.prefetch_related(Prefetch("document", documents), Prefetch("preview", images))
 
@@ -46,15 +46,15 @@ def spoken(language: str) -> Q:
     return Q(language__in=[language, ""])
 
 
-def preview_of(material: Material) -> tuple[str, int, int] | None:
-    """Address, width and height of the preview, made once and kept; None without one or when its file is gone."""
+def preview_of(material: Material) -> Picture | None:
+    """The picture that shows it, in two sizes, made once and kept; None without one or when its file is gone."""
     if material.preview_id is None:
         return None
     try:
-        rendition = material.preview.get_rendition(PREVIEW)
+        renditions = material.preview.get_renditions(*PREVIEW)
     except (SourceImageIOError, OSError):
         return None
-    return rendition.url, rendition.width, rendition.height
+    return Picture(renditions, {"alt": "", "sizes": "(max-width: 30rem) 100vw, 24rem", "loading": "lazy"})
 
 
 @dataclass(frozen=True)

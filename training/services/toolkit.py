@@ -24,6 +24,7 @@ from training.drawing.png import png
 from training.drawing.slides import Slide, slides
 from training.enums import Licence, MaterialKind, PosterTemplate, Purpose
 from training.models import Material, ToolkitPage
+from training.queries.materials import PREVIEW
 
 COLLECTION = "Toolkit"
 _PURPOSES = {
@@ -113,6 +114,8 @@ def _preview(thing: _Made, collection: Collection):
         image = model(title=title, collection=collection)
         image.file = ImageFile(ContentFile(thing.preview()), name=f"toolkit-{title}.png")
         image.save()
+        # Now, so that the first visitor does not wait for all of them.
+        image.get_renditions(*PREVIEW)
     return image
 
 
