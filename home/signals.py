@@ -1,7 +1,7 @@
 """What home does when pages or role grants change."""
 
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from home.models import CityPage, CountryPage
@@ -35,6 +35,8 @@ def connect() -> None:
         signal.connect(forget_public_pages)
     post_delete.connect(forget_navigation, sender=Page)
     post_delete.connect(forget_public_pages, sender=Page)
+    for signal in (post_save, post_delete):
+        signal.connect(forget_public_pages, sender=PageViewRestriction)
     post_save.connect(_grant_changed, sender=RoleGrant)
     post_delete.connect(_grant_changed, sender=RoleGrant)
     post_save.connect(_page_made, sender=CityPage)

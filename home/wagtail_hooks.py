@@ -22,7 +22,7 @@ from home.search import page_source
 from home.services.reviews import publish_overdue
 from home.services.rights import ACTION, rebuild_page_rights
 from home.views.contact import contact
-from portal.extensions import Job, NavItem
+from portal.extensions import Job, NavItem, PageView
 from portal.scope import may_anywhere
 
 
@@ -50,10 +50,9 @@ hooks.register("register_search_source", page_source)
 hooks.register("register_personal_data", privacy.personal_data)
 
 
-@hooks.register("before_serve_page", order=100)
-def answer_contact(page: Page, request: HttpRequest, args: list, kwargs: dict) -> HttpResponse | None:
-    """Its answer needs services, which a model may not ask."""
-    return contact(request, page) if isinstance(page, ContactPage) else None
+@hooks.register("register_page_views")
+def page_views() -> list[PageView]:
+    return [PageView(model=ContactPage, view=contact)]
 
 
 @hooks.register("register_admin_urls")

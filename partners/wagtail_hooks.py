@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
@@ -18,7 +18,7 @@ from partners.services.units import follow_units
 from partners.services.wishes import fulfil
 from partners.views import asking, pages
 from partners.viewsets import partner_viewset
-from portal.extensions import Job
+from portal.extensions import Job, PageView
 from portal.policies import ScopePolicy
 
 VIEWS: dict[type[Page], Callable[..., HttpResponse]] = {
@@ -42,11 +42,9 @@ hooks.register("register_sitemap_entries", sitemap_entries)
 hooks.register("register_admin_viewset", lambda: partner_viewset)
 
 
-@hooks.register("before_serve_page", order=100)
-def answer_by_view(page: Page, request: HttpRequest, args: list, kwargs: dict) -> HttpResponse | None:
-    """Pages whose answer needs forms and queries: a model may ask neither."""
-    view = VIEWS.get(type(page))
-    return view(request, page, *args, **kwargs) if view else None
+@hooks.register("register_page_views")
+def page_views() -> list[PageView]:
+    return [PageView(model=model, view=view) for model, view in VIEWS.items()]
 
 
 @hooks.register("register_periodic_jobs")

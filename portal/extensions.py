@@ -19,7 +19,7 @@ from django.db.models import Model, Q
 from wagtail import hooks
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
     from django.urls import URLPattern, URLResolver
     from django.utils.safestring import SafeString
     from laces.components import Component
@@ -67,6 +67,19 @@ class PageWidget:
     key: str
     label: str
     render: Callable[[HttpRequest, Any], SafeString]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageView:
+    """Who answers pages of the type `model`, where that needs forms and queries: a model may ask neither.
+
+    Hook `register_page_views`: `fn() -> list[PageView]`. `view(request, page, *args, **kwargs)` is asked after
+    Wagtail has made sure that the reader may see the page, and for the preview, too, unless `preview` is given.
+    """
+
+    model: type[Model]
+    view: Callable[..., HttpResponse]
+    preview: Callable[[HttpRequest, Any], HttpResponse] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +207,12 @@ def sign_up_url(*, unit: Unit | None = None, side: Literal["", "international", 
 def page_widgets() -> dict[str, PageWidget]:
     widgets = (fn() for fn in hooks.get_hooks("register_page_widget"))
     return {widget.key: widget for widget in widgets}
+
+
+def page_view(model: type[Model]) -> PageView | None:
+    """What is registered for pages of exactly this type."""
+    entries = (entry for fn in hooks.get_hooks("register_page_views") for entry in fn())
+    return next((entry for entry in entries if entry.model is model), None)
 
 
 def search_sources() -> list[SearchSource]:

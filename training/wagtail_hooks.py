@@ -11,7 +11,7 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
-from portal.extensions import Job
+from portal.extensions import Job, PageView
 from portal.models import User
 from portal.policies import ScopePolicy
 from training import cms, navigation, panels, privacy, rights, urls
@@ -43,12 +43,9 @@ hooks.register("register_personal_data", privacy.personal_data)
 hooks.register("register_dashboard_panels", panels.dashboard_panels)
 
 
-@hooks.register("before_serve_page", order=100)
-def answer_by_view(page: Page, request: HttpRequest, args: list, kwargs: dict) -> HttpResponse | None:
-    """Pages whose answer needs forms and queries: a model may ask neither."""
-    previewed = PREVIEWS if getattr(request, "is_preview", False) else {}
-    view = previewed.get(type(page)) or VIEWS.get(type(page))
-    return view(request, page, *args, **kwargs) if view else None
+@hooks.register("register_page_views")
+def page_views() -> list[PageView]:
+    return [PageView(model=model, view=view, preview=PREVIEWS.get(model)) for model, view in VIEWS.items()]
 
 
 @hooks.register("register_periodic_jobs")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.http import QueryDict
 from django.utils import translation
 from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from portal.extensions import page_view
 from portal.memo import once
 from portal.policies import PageRights
 from portal.queries.pages import address, for_reader, language_links, language_of, live_versions, reader_url
@@ -65,16 +65,21 @@ class BasePage(Page):
         """Lists of the CMS name a live page as everybody knows it; a draft's title is its editors' own."""
         return self.title if self.live else super().get_admin_display_title()
 
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """By the view that an app registers for pages of this type, where one does (hook `register_page_views`)."""
+        answer = page_view(type(self))
+        return (
+            answer.view(request, self, *args, **kwargs) if answer else super().serve(request, *args, **kwargs)
+        )
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """As visitors meet it: a page that a view answers (hook `before_serve_page`) is previewed by that view."""
+        """As visitors meet it."""
         if mode_name == LANDING:
             request.GET = QueryDict("sent=1")
-        for fn in hooks.get_hooks("before_serve_page"):
-            # Wagtail's own asks whether visitors may see the page.
-            answer = None if fn.__module__.startswith("wagtail.") else fn(self, request, [], {})
-            if answer is not None:
-                return answer
-        return super().serve_preview(request, mode_name)
+        answer = page_view(type(self))
+        if answer is None:
+            return super().serve_preview(request, mode_name)
+        return (answer.preview or answer.view)(request, self)
 
     @property
     def language(self) -> str:

@@ -1,4 +1,4 @@
-"""What the pages of partners.models.pages answer; called by the hook `before_serve_page`."""
+"""What the pages of partners.models.pages answer; registered by the hook `register_page_views`."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
@@ -9,6 +10,7 @@ from unittest.mock import patch
 
 from wagtail.models import Locale, Page
 
+import training.content
 from home.models import ArticlePage, CityPage, EventPage
 from home.services.reviews import trust
 from home.services.seed import seed_pages
@@ -20,13 +22,18 @@ _numbers = count(1)
 
 @dataclass
 class Portal:
-    """The seeded pages: Lille, trusted, in English and French, Kraków in English only."""
+    """The seeded pages: Lille, trusted, in English and French, Kraków in English only; of training's modules and
+    kits the first."""
 
     network: Network = field(default_factory=network)
 
     def __post_init__(self) -> None:
-        # What translators need is half of the time, and a test of its own.
-        with patch("home.services.central_pages.record_translation"):
+        with ExitStack() as stack:
+            # What translators need is half of the time, and a test of its own.
+            for app in ("home.services.central_pages", "partners.services.seed", "training.services.seed"):
+                stack.enter_context(patch(f"{app}.record_translation"))
+            for name in ("MODULES", "KITS"):
+                stack.enter_context(patch.object(training.content, name, getattr(training.content, name)[:1]))
             seed_pages(network=self.network.root, names={"krakow": {"en": "Krakow"}})
         kept = {self.network.lille.pk: ["en", "fr"], self.network.krakow.pk: ["en"]}
         for unit, languages in kept.items():

@@ -1,5 +1,3 @@
-from unittest.mock import patch
-
 import pytest
 from django.core.signing import TimestampSigner
 from django.utils import timezone
@@ -19,9 +17,7 @@ def _no_plugins(monkeypatch) -> None:
 
 @pytest.fixture
 def site(db) -> Portal:
-    # What translators need is half of the time, and a test of its own.
-    with patch("partners.services.seed.record_translation"):
-        return Portal()
+    return Portal()
 
 
 @pytest.fixture
