@@ -216,6 +216,8 @@ def test_lessons_that_are_not_translated_yet_say_so(client, learner, school, mod
     lesson = client.get(f"{page.url}1/").content.decode()
     assert 'class="lesson" lang="en"' in lesson
     assert "(Anglais)" in lesson
+    scenario = client.get(f"{page.url}2/").content.decode()
+    assert 'lang="fr">Testez-vous' in scenario
     # One module in both languages.
     client.post(f"{page.url}1/", {"do": "go_on"})
     assert f'href="{module.url}2/"' in client.get(module.url).content.decode()

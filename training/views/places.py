@@ -31,6 +31,8 @@ def place_context(request: HttpRequest, page: ModulePage, place: str, title: str
         "alternates": [],
         "language_links": _language_links(page, place),
         "lessons_lang": lessons_lang(page),
+        # On words of ours that stand between those of the lessons.
+        "ui_lang": get_language() if lessons_lang(page) else "",
     }
 
 
