@@ -131,7 +131,11 @@ def test_a_trainer_publishes_a_module(site, client_for):
     url = f"/admin/pages/{module.pk}/edit/"
     response = client.get(url)
     assert response.status_code == 200
-    data = form_data(response) | streams() | {"title": "A new title", "action-publish": "1"}
+    data = (
+        form_data(response)
+        | streams()
+        | {"title": "A new title", "questions_asked": "1", "action-publish": "1"}
+    )
     response = client.post(url, data)
     assert response.status_code == 302, response.content.decode()[:3000]
     module = ModulePage.objects.get(pk=module.pk)
