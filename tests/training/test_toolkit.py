@@ -131,7 +131,7 @@ def test_what_has_no_file_cannot_be_downloaded(client, things):
 
 
 def test_the_list_costs_the_same_for_one_and_three(client, toolkit, assert_list_budget):
-    assert_list_budget(client, toolkit, MaterialFactory, queries=12)
+    assert_list_budget(client, toolkit, MaterialFactory, queries=13)
 
 
 def make(client: Client, toolkit: str, **change: str):
