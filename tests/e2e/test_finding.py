@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from portal.models import Unit
+from tests.e2e.steps import said
 
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
 
@@ -19,18 +20,20 @@ def press_until(page, label: str) -> None:
     pytest.fail(f"{label} is not on the way")
 
 
-def test_from_the_country_on_the_map_to_the_sign_up_of_the_city(portal, visitor):
-    page = visitor(None, width=360, theme="light", javascript=False)
-    page.goto("/en/cities/")
+@pytest.mark.parametrize("cities", ["/en/cities/", "/fr/villes/"])
+def test_from_the_country_on_the_map_to_the_sign_up_of_the_city(portal, visitor, cities):
+    language = cities[1:3]
+    page = visitor(None, width=360, theme="light", language=language, javascript=False)
+    page.goto(cities)
     press_until(page, "France")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/en/cities/?country=FR")
+    page.wait_for_url(f"**{cities}?country=FR")
     assert page.locator("#id_country").input_value() == "FR"
     press_until(page, "Lille")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/en/cities/france/lille/")
-    page.get_by_role("link", name="I am coming here").first.click()
-    page.wait_for_url("**/en/buddy/**lille**")
+    page.wait_for_url(f"**{cities}france/lille/")
+    page.get_by_role("link", name=said(language, "I am coming here")).first.click()
+    page.wait_for_url(f"**/{language}/buddy/**lille**")
     assert "Lille" in page.locator("main").inner_text()
 
 
