@@ -65,7 +65,9 @@ class ProgressFilter(filters.FilterSet):
         for name, units in (("country", countries), ("city", cities)):
             if len(units) < 2:
                 del self.filters[name]
-        self.asked = self.form.cleaned_data if self.form.is_valid() else {}
+        # What is wrong is left out, here as in `qs`.
+        self.form.is_valid()
+        self.asked = self.form.cleaned_data if self.is_bound else {}
 
     @property
     def chosen_place(self) -> Unit | None:

@@ -99,10 +99,10 @@ def by_place(
     The unit is that of the membership, without one that of the role; None for people with neither. Who belongs to
     two places counts in both. Two queries.
     """
-    members = Membership.objects.values("user")
+    # Joined, not looked up in a list of members, over which SQLite would go once for each row.
     sources = [
-        (rows.filter(user__in=members), "user__memberships__unit__path"),
-        (rows.exclude(user__in=members), "user__grants__unit__path"),
+        (rows.filter(user__memberships__isnull=False), "user__memberships__unit__path"),
+        (rows.filter(user__memberships__isnull=True), "user__grants__unit__path"),
     ]
     keys = ["place", "module"] if per_module else ["place"]
     found: dict[tuple[str | None, UUID | None], tuple[int, int]] = {}
