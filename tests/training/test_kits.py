@@ -135,7 +135,7 @@ def test_no_sheet_of_what_is_not_published(client, school):
 
 
 def test_the_list_costs_the_same_for_one_and_three(client, school, assert_list_budget):
-    assert_list_budget(client, kits_page(school).url, lambda: kit(school), queries=9)
+    assert_list_budget(client, kits_page(school).url, lambda: kit(school), queries=10)
 
 
 def test_rich_text_becomes_paragraphs_and_points():
