@@ -42,7 +42,8 @@ READERS = (
     ("buddy:invitation", "visitor nominee"), ("buddy:join", "visitor unverified international"),
     ("buddy:", "international"), ("team", "coordinator national"), ("role", "national"),
     ("open", "national"), ("mail", "visitor"), ("account", "international"), ("partners:request", "central"),
-    ("partners:listing", "coordinator"), ("", "visitor international"),
+    ("partners:listing", "coordinator"), ("training:overview", "coordinator national"),
+    ("", "visitor international"),
 )  # fmt: skip
 WHO = (
     "visitor", "unverified", "international", "local", "thinking", "waiting", "free", "draft", "local draft",

@@ -44,7 +44,7 @@ def began(module: ModulePage, unit: Unit | None, number: int, *, done: int = 0) 
 def cells(response, heading: str) -> dict[str, list[str]]:
     """The rows of the table below the heading with that id."""
     soup = BeautifulSoup(response.content, "html.parser")
-    rows = soup.select(f"section[aria-labelledby={heading}] tbody tr")
+    rows = soup.select(f"[aria-labelledby={heading}] tbody tr")
     return {
         row.th.get_text(strip=True): [
             re.sub(r"\s+", " ", cell.get_text(" ", strip=True)) for cell in row("td")
