@@ -65,7 +65,10 @@ def test_a_poster_is_made_by_keyboard_alone(visitor, portal, javascript):
     page.get_by_role("button", name="Show it to me").press("Enter")
     shown = page.locator(".maker__picture img")
     shown.wait_for()
-    assert page.evaluate("image => image.decode().then(() => image.naturalWidth)", shown.element_handle()) == 1120
+    assert (
+        page.evaluate("image => image.decode().then(() => image.naturalWidth)", shown.element_handle())
+        == 1120
+    )
     with page.expect_download() as taken:
         page.get_by_role("link", name="Download").press("Enter")
     assert taken.value.suggested_filename == "lille-welcome_evening-square-en.png"
