@@ -99,7 +99,12 @@ def _tabs(request: HttpRequest, labels: dict[str, str], counts: Counter, active:
 
     if len(counts) < 2:
         return []
-    every = {"label": pgettext("everything", "All"), "url": url(""), "active": not active, "count": counts.total()}
+    every = {
+        "label": pgettext("everything", "All"),
+        "url": url(""),
+        "active": not active,
+        "count": counts.total(),
+    }
     return [every] + [
         {"label": label, "url": url(key), "active": key == active, "count": counts[key]}
         for key, label in labels.items()

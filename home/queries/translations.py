@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale, Page
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from home.enums import TranslationState
 from home.models import CitiesIndexPage, CityPage, CountryPage, EventPage
@@ -60,7 +61,7 @@ def standings(user: User) -> tuple[list[Subtree], list[Standing]]:
     """Return the subtrees that `user` looks after and each page's standing in each language.
 
     Central pages belong to those who hold the whole tree. Originals nobody can read yet are left out, and
-    events that are over, which nobody needs to translate any more. Four queries.
+    events that are over, which nobody needs to translate any more. Five queries.
     """
     rows = list(
         Page.objects.exclude(pk__in=_over())
@@ -78,11 +79,12 @@ def standings(user: User) -> tuple[list[Subtree], list[Standing]]:
     versions: dict[object, dict[int, dict]] = {}
     for row in rows:
         versions.setdefault(row["translation_key"], {})[row["locale_id"]] = row
+    begun = _begun()
     found = [
         standing
         for key, by_locale in versions.items()
         if (subtree := subtrees[key]).key in mine
-        for standing in _of_page(subtree, by_locale, languages, kinds)
+        for standing in _of_page(subtree, by_locale, languages, kinds, begun)
     ]
     shown = {subtree.key: subtree for subtree in subtrees.values() if subtree.key in mine}
     return list(shown.values()), found
@@ -131,8 +133,23 @@ def _mine(user: User, rows: list[dict], kinds: dict[str, int]) -> set[str]:
     return mine | {CENTRAL} if whole else mine
 
 
+def _begun() -> set[tuple[object, int]]:
+    """Translation keys and locales of versions in which wagtail-localize knows texts that nobody has translated."""
+    done = StringTranslation.objects.filter(
+        translation_of=OuterRef("string"),
+        context=OuterRef("context"),
+        locale=OuterRef(OuterRef("target_locale")),
+    )
+    left = StringSegment.objects.filter(~Exists(done), source=OuterRef("source"))
+    return set(Translation.objects.filter(Exists(left)).values_list("source__object", "target_locale"))
+
+
 def _of_page(
-    subtree: Subtree, by_locale: dict[int, dict], languages: dict[int, str], kinds: dict[str, int]
+    subtree: Subtree,
+    by_locale: dict[int, dict],
+    languages: dict[int, str],
+    kinds: dict[str, int],
+    begun: set[tuple[object, int]],
 ) -> list[Standing]:
     default = next((pk for pk, code in languages.items() if code == settings.LANGUAGE_CODE), None)
     live = [row for row in by_locale.values() if row["live"]]
@@ -143,7 +160,7 @@ def _of_page(
         Standing(
             subtree=subtree.key,
             language=code,
-            state=_state(original, version),
+            state=_state(original, version, is_begun=(original["translation_key"], locale) in begun),
             title=original["title"],
             original_id=original["pk"],
             original_language=languages[original["locale_id"]],
@@ -158,12 +175,14 @@ def _of_page(
     ]
 
 
-def _state(original: dict, version: dict | None) -> TranslationState:
+def _state(original: dict, version: dict | None, *, is_begun: bool) -> TranslationState:
     if version is None:
         return TranslationState.MISSING
     if not version["live"]:
         return TranslationState.FALLBACK
     theirs, own = _changed(original), _changed(version)
+    if is_begun:
+        return TranslationState.OUTDATED
     if theirs is not None and own is not None and theirs > own:
         return TranslationState.OUTDATED
     return TranslationState.CURRENT

@@ -15,7 +15,7 @@ from home.queries.translations import counts, standings
 
 _HINTS = {
     TranslationState.OUTDATED: lambda: _(
-        "The original has been published again since: look whether the translation still says the same."
+        "Some texts are not translated, or the original has been published again since: look what is left to do."
     ),
     TranslationState.FALLBACK: lambda: _("Begun, not published: readers meet the original with a note."),
     TranslationState.MISSING: lambda: _("Nobody has begun: readers meet the original with a note."),

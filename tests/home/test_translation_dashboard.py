@@ -59,6 +59,16 @@ def test_counts_tell_the_four_states_apart_and_open_their_lists(site, editor):
         assert len(rows) == min(int(link.get_text()), 50)
 
 
+def test_a_version_with_texts_that_nobody_has_translated_is_outdated(site, editor):
+    before = table(editor)["Central pages"]
+    original = site.page("how-it-works")
+    version = original.get_translation(site.locale("fr")).specific
+    record_translation(original, version, fields=["title"])
+    assert table(editor)["Central pages"] == [before[0] - 1, before[1] + 1, *before[2:]]
+    record_translation(original, version)
+    assert table(editor)["Central pages"] == before
+
+
 def test_a_list_leads_to_the_place_of_work(site, editor):
     how = site.page("how-it-works")
     Page.objects.filter(pk=how.pk).update(last_published_at=timezone.now())

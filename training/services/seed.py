@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -47,11 +47,12 @@ def _written(model: type[ModulePage | KitPage], parent: Page, name: str) -> None
     own, default = find(name, language), find(name, settings.LANGUAGE_CODE)
     if own is None or default is None:
         return
-    complete = own.keys() >= default.keys()
+    is_complete = own.keys() >= default.keys()
     fields = _module(name, default | own) if model is ModulePage else _kit(name, default | own)
-    if not complete:
+    if not is_complete:
         fields["lessons_language" if model is ModulePage else "kit_language"] = settings.LANGUAGE_CODE
-    _page(model, parent, {key: own[key] for key in _HEAD}, fields, known=default["slug"])
+    head = {key: own[key] for key in _HEAD}
+    _page(model, parent, head, fields, known=default["slug"], translated=None if is_complete else _HEAD)
 
 
 def _module(name: str, written: Mapping[str, Any]) -> dict[str, Any]:
@@ -79,9 +80,18 @@ def _kit(name: str, written: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _page(
-    model: type[Page], parent: Page, head: Mapping[str, str], fields: Mapping[str, Any], *, known: str = ""
+    model: type[Page],
+    parent: Page,
+    head: Mapping[str, str],
+    fields: Mapping[str, Any],
+    *,
+    known: str = "",
+    translated: Collection[str] | None = None,
 ) -> Page:
-    """The page of this kind below `parent`, made where it is missing; `known` is the slug of its original."""
+    """The page of this kind below `parent`, made where it is missing.
+
+    `known` is the slug of its original, `translated` the fields that are in its own language, where not all are.
+    """
     there = model.objects.child_of(parent).filter(slug=head["slug"]).first()
     if there is not None:
         return there
@@ -95,7 +105,7 @@ def _page(
     page = model(**{key: head[key] for key in _HEAD}, locale=parent.locale, **fields, **same_as(original))
     page = add(parent, page)
     if original is not None:
-        record_translation(original, model.objects.get(pk=page.pk))
+        record_translation(original, model.objects.get(pk=page.pk), fields=translated)
     return page
 
 
