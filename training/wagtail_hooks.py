@@ -17,6 +17,7 @@ from portal.policies import ScopePolicy
 from training import cms, navigation, panels, privacy, rights, urls
 from training.models import KitPage, KitsPage, Material, ModulePage, ToolkitPage, TrainingPage
 from training.queries.reach import AUTHOR
+from training.recordings import part_of
 from training.services.reminders import send_due
 from training.services.toolkit import seed_toolkit
 from training.views import kits, learn, preview, toolkit, training
@@ -41,6 +42,8 @@ hooks.register("register_admin_urls", lambda: urls.admin_urlpatterns)
 hooks.register("register_nav_items", navigation.nav_items)
 hooks.register("register_personal_data", privacy.personal_data)
 hooks.register("register_dashboard_panels", panels.dashboard_panels)
+# After Wagtail's own, which asks whether the reader may have the file.
+hooks.register("before_serve_document", part_of, order=100)
 
 
 @hooks.register("register_page_views")

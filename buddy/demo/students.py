@@ -163,8 +163,9 @@ class Intake:
         for person, semester in drawn:
             semester.student = person.student
         Participation.objects.bulk_create([semester for _person, semester in drawn])
+        city = self.term.programme.city
         Membership.objects.bulk_create(
-            Membership(user=person.user, unit=self.term.programme.unit, kind=semester.role)
+            Membership(user=person.user, unit=city, kind=semester.role)
             for person, semester in drawn
             if semester.signed_up
         )
