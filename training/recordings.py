@@ -7,7 +7,8 @@ Wagtail's own view, which sends the whole file.
 from __future__ import annotations
 
 import re
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+
+from django.http import HttpRequest, HttpResponse
 from wagtail.documents.models import AbstractDocument
 
 from training.blocks.media import AUDIO_FILES, VIDEO_FILES
