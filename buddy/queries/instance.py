@@ -67,6 +67,8 @@ class TermInstance:
         usable = (
             instance.confirmed & ~instance.silent & ~instance.locals.suspended & instance.locals.available
         )
+        if instance.settings.training_required:
+            usable &= instance.trained
         return int(self.capacity[usable].sum())
 
     def problem(self, plan: Plan, *, locks: Mapping[int, int]) -> Problem:

@@ -66,7 +66,9 @@ def test_a_plan_leaves_out_who_misses_it_and_takes_who_has_done_it(term, page, t
     international, local = two
     trained = LocalFactory(term=term)
     complete(trained.student.user, page)
-    assert planned(made_plan(term)) == [(international.pk, trained.pk)]
+    first = made_plan(term)
+    assert planned(first) == [(international.pk, trained.pk)]
+    assert first.places == trained.capacity
 
     Progress.objects.update(valid_until=timezone.localdate() - timedelta(days=1))
     plan = made_plan(term)
