@@ -216,3 +216,16 @@ def test_two_files_of_one_name(rich):
         archive.writestr("module.json", "{}")
     with pytest.raises(ImportRefused, match="same name"):
         import_module(output)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_torn_archive_is_refused_however_it_is_packed(school, method):
+    packed_file = io.BytesIO()
+    with zipfile.ZipFile(packed_file, "w", method) as archive:
+        archive.writestr("module.json", '{"format": 1, "words": "' + "tea and bread " * 999 + '"}')
+    content = bytearray(packed_file.getvalue())
+    for place in range(60, 90):
+        torn = content.copy()
+        torn[place] ^= 0xFF
+        with pytest.raises(ImportRefused):
+            import_module(io.BytesIO(torn))

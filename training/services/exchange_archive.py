@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -27,6 +29,9 @@ MOST_BYTES = 80 * 1024 * 1024
 MOST_WORDS = 4 * 1024 * 1024
 _MEDIA = re.compile(r"media/([0-9a-f]{64})\.([a-z0-9]{1,5})")
 _ZIPPED = (b"PK\x03\x04",)
+_BROKEN = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError, OSError,
+)  # fmt: skip
 # How files of a kind begin; those without an entry are plain text.
 _BEGINNINGS: dict[str, tuple[int, tuple[bytes, ...]]] = {
     "pdf": (0, (b"%PDF-",)),
@@ -68,7 +73,7 @@ def read_archive(file: BinaryIO) -> Archive:
                 for name, entry in entries.items()
                 if name != WORDS
             }
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as broken:
+    except _BROKEN as broken:
         raise ImportRefused(_("This is no module file, or it is damaged.")) from broken
     except RuntimeError as locked:
         raise ImportRefused(_("This file is locked with a password.")) from locked
