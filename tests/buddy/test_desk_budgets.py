@@ -77,7 +77,7 @@ def test_one_person(client, term, coordinator, assert_budget):
         PairEvent.objects.create(pair=pair, before="proposed", after="declined", by=coordinator)
         Note.objects.create(participation=person, author=UserFactory(), body="Called.")
 
-    assert_budget(client, of(term, "desk_person", person.uuid), add, queries=16)
+    assert_budget(client, of(term, "desk_person", person.uuid), add, queries=17)
 
 
 @pytest.mark.parametrize("query", ["", "?state=proposed", "?q=first&sort=-local"])
@@ -189,4 +189,4 @@ def test_students_of_a_university(term, net, client_for, assert_budget):
 
 
 def test_the_start_page_of_a_coordinator(client, term, net, assert_budget):
-    assert_budget(client, reverse("start"), somebody(term, net), queries=14)
+    assert_budget(client, reverse("start"), somebody(term, net), queries=15)

@@ -36,7 +36,7 @@ def metropolis(time_machine):
     days = term_days(TODAY, Stage.WAITING, 24)
     term = networks.open_term(network.programmes["lille"], days)
     registrar = Registrar(network, Addresses(), "!", TODAY)
-    Intake(registrar, Random(5), cities()["lille"], term, days).sign_up(
+    Intake(registrar, Random(6), cities()["lille"], term, days).sign_up(
         internationals=INTERNATIONALS, locals_=LOCALS
     )
     return term

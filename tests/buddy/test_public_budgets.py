@@ -25,7 +25,7 @@ BUDGETS = {
     "/en/cities/france/": 13,
     "/en/cities/france/lille/": 21,
     "/fr/villes/france/lille/": 22,
-    "/en/partners/": 15,
+    "/en/partners/": 16,
     "/en/news/": 13,
     "/en/cities/france/lille/welcome/": 11,
     "/en/cities/france/lille/first-meeting/": 10,

@@ -46,7 +46,7 @@ def test_editors_changes_show_at_once(site, client):
 
 
 @pytest.mark.usefixtures("demo")
-@pytest.mark.parametrize(("role", "shown"), [(Role.COORDINATOR, True), (Role.TRAINER, False)])
+@pytest.mark.parametrize(("role", "shown"), [(Role.COORDINATOR, True), (Role.OFFICER, False)])
 def test_those_who_have_pages_find_the_way_to_edit_them(site, client_for, role, shown):
     client = client_for(granted(site.network.lille, role=role, is_demo=True))
     menu = BeautifulSoup(client.get("/en/").content, "html.parser").select_one(".account-menu")

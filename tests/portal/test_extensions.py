@@ -15,12 +15,13 @@ from django.test import RequestFactory
 from django.urls import clear_url_caches, reverse
 from django.utils import timezone
 from wagtail import hooks
+from wagtail.models import Page
 
 from portal import extensions, plugins, urls
 from portal.context import shell
 from portal.enums import Role
 from portal.extensions import CityStatus, NavItem
-from portal.models import Membership, PeriodicRun
+from portal.models import Membership, PeriodicRun, Unit
 from portal.scope import can, scope
 from portal.services import privacy
 from portal.services.jobs import run_due_jobs
@@ -125,6 +126,12 @@ def test_city_panels_and_widgets_render_safely(sample):
     widget = extensions.page_widgets()["sample.postcard"]
     assert widget.render(None, "<Lille>") == "<p>Greetings from &lt;Lille&gt;</p>"
     assert "no.such.widget" not in extensions.page_widgets()
+
+
+def test_a_view_answers_pages_of_its_type_only(sample):
+    answer = extensions.page_view(Page).view(None, Page(title="Lille"))
+    assert answer.content == b"Postcards of Lille"
+    assert extensions.page_view(Unit) is None
 
 
 def test_without_a_plugin_signing_up_leads_home(client):

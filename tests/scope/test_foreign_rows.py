@@ -28,6 +28,8 @@ OPEN = {
     "city_feed",
     "city_calendar",
     "event_calendar",
+    "training:kit_sheet",
+    "training:material_download",
 }
 # Words of a path that say which row is meant; all others stand as they are.
 ROWS_IN_PATHS = {"programme", "term", "slug", "uuid", "pk"}

@@ -42,7 +42,7 @@ def test_no_prefix_is_forgotten():
     assert below <= {"account", "_util", "^((?:[\\w\\-]+"}, below
 
 
-@pytest.mark.parametrize("person", ["visitor", "international", "trainer"])
+@pytest.mark.parametrize("person", ["visitor", "international", "officer"])
 def test_the_cms_is_closed_to_whoever_has_no_page(person, world, ask):
     door = reverse("wagtailadmin_login")
     for pattern in admin_patterns():

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from laces.components import Component
+from wagtail.models import Page
 
 from portal.enums import Role
 from portal.extensions import (
@@ -18,6 +19,7 @@ from portal.extensions import (
     Hit,
     Job,
     NavItem,
+    PageView,
     PageWidget,
     PersonalData,
     Scope,
@@ -79,6 +81,11 @@ def page_widget() -> PageWidget:
         label="Postcard",
         render=lambda request, page: format_html("<p>Greetings from {}</p>", page),
     )
+
+
+def page_views() -> list[PageView]:
+    """No type of BasePage, so that the sample changes no page of ours."""
+    return [PageView(model=Page, view=lambda request, page: HttpResponse(f"Postcards of {page.title}"))]
 
 
 def search_source() -> SearchSource:
@@ -153,6 +160,7 @@ HOOKS = {
     "register_city_panels": city_panels,
     "register_city_status": city_status,
     "register_page_widget": page_widget,
+    "register_page_views": page_views,
     "register_search_source": search_source,
     "register_sitemap_entries": sitemap_entries,
     "register_role_actions": role_actions,
