@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.formats import date_format, time_format
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from training.content import poster_words
@@ -34,7 +34,7 @@ def certificate_pdf(shown: Shown, url: str) -> bytes:
         holder=row.holder,
         sentence=_("has completed the module"),
         module=shown.title,
-        facts=[*facts, (_("Number"), row.number)],
+        facts=[*facts, (pgettext("identifier", "Number"), row.number)],
         check=_("Check it at"),
         address=in_letters(url),
         url=url,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.extensions import PersonalData
 from training.models import Attempt, Certificate, Comment, LessonDone, ModulePage, Note, Progress
@@ -38,7 +39,7 @@ _WORDS = {
     "chosen": _("Your answer"),
     "comments": _("To the trainers"),
     "certificates": _("Certificates"),
-    "number": _("Number"),
+    "number": pgettext_lazy("identifier", "Number"),
     "issued": _("Issued"),
     "expires": _("Expires"),
 }
