@@ -151,9 +151,10 @@ def test_the_desk(tour, world, width, theme):
         but=frozenset({"buddy/desk/followed.html"}),
     ):
         visit.open("buddy:desk", query="?all=1")
-        for name in ("overview", "people", "pairs", "attention", "imports", "statistics"):
+        for name in "overview people pairs attention imports statistics calendar training".split():
             visit.open(f"buddy:desk_{name}", *term)
         visit.open("buddy:desk_person", *term, active.international.uuid)
+        visit.open("buddy:desk_stop", *term, active.international.uuid)
         visit.open("buddy:desk_pair", *term, active.uuid)
         visit.open("buddy:report", report.pk)
         for name in ("settings", "terms", "term_new"):
