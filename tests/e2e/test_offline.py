@@ -19,7 +19,9 @@ def test_a_page_of_ours_until_the_connection_is_back(portal, visitor, axe):
     page.wait_for_function(CONTROLLED)
     page.goto("/fr/start/")
     kept = page.evaluate(KEPT)
-    assert [path for path in kept if not path.startswith("/static/")] == ["/en/offline/", "/fr/offline/"]
+    assert [path for path in kept if not path.startswith("/static/")] == [
+        f"/{code}/offline/" for code in ("de", "en", "es", "fr")
+    ]
     page.context.set_offline(True)
     page.goto("/fr/villes/")
     expect(page.locator("h1")).to_have_text("Vous êtes hors ligne")
